@@ -1,0 +1,64 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Koupleless.Packaging;
+
+/// <summary>Reads and writes <c>module.json</c> and <c>base.json</c>. Thread-safe; no reflection.</summary>
+public static class ManifestSerializer
+{
+    /// <summary>The manifest as UTF-8 with <c>\n</c> line ends: the same bytes for equal manifests.</summary>
+    public static byte[] Write(ModuleManifest manifest) =>
+        JsonSerializer.SerializeToUtf8Bytes(manifest, ManifestJsonContext.Default.ModuleManifest);
+
+    /// <inheritdoc cref="Write(ModuleManifest)"/>
+    public static byte[] Write(BaseManifest manifest) =>
+        JsonSerializer.SerializeToUtf8Bytes(manifest, ManifestJsonContext.Default.BaseManifest);
+
+    /// <summary>Reads and checks a module's manifest.</summary>
+    /// <exception cref="KouplelessException">KPL5004, KPL5005 or KPL5006.</exception>
+    public static ModuleManifest ReadModule(ReadOnlySpan<byte> utf8)
+    {
+        try
+        {
+            ModuleIdentity.CheckSchema(JsonSerializer.Deserialize(utf8, ManifestJsonContext.Default.SchemaProbe)?.SchemaVersion);
+            var manifest = JsonSerializer.Deserialize(utf8, ManifestJsonContext.Default.ModuleManifest)
+                ?? throw new JsonException("The document is null.");
+            ModuleIdentity.Check(manifest);
+            return manifest;
+        }
+        catch (JsonException e)
+        {
+            throw new KouplelessException(ErrorIds.ManifestMalformed, $"{ModuleManifest.FileName} cannot be read: {e.Message} Build the module again with Koupleless.Module.", e);
+        }
+    }
+
+    /// <summary>Reads a base's manifest.</summary>
+    /// <exception cref="KouplelessException">KPL4002: the file is not a base's manifest.</exception>
+    public static BaseManifest ReadBase(ReadOnlySpan<byte> utf8)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(utf8, ManifestJsonContext.Default.BaseManifest)
+                ?? throw new JsonException("The document is null.");
+        }
+        catch (JsonException e)
+        {
+            throw new KouplelessException(ErrorIds.NotABase, $"{BaseManifest.FileName} cannot be read: {e.Message}", e);
+        }
+    }
+}
+
+/// <summary>Read before the rest, so that a manifest of a later schema is told from a malformed one.</summary>
+internal sealed record SchemaProbe(int? SchemaVersion);
+
+[JsonSourceGenerationOptions(
+    WriteIndented = true,
+    NewLine = "\n",
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true)]
+[JsonSerializable(typeof(ModuleManifest))]
+[JsonSerializable(typeof(BaseManifest))]
+[JsonSerializable(typeof(SchemaProbe))]
+internal sealed partial class ManifestJsonContext : JsonSerializerContext;
