@@ -54,16 +54,18 @@ internal abstract class ArtifactContent : IAsyncDisposable
 
     private static Dictionary<string, long> Check(IEnumerable<(string Name, long Length)> files, ArtifactLimits limits)
     {
+        var entries = new Dictionary<string, long>(StringComparer.Ordinal);
         // File systems differ in case sensitivity; an artifact must unpack the same on all of them.
-        var entries = new Dictionary<string, long>(StringComparer.OrdinalIgnoreCase);
+        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var total = 0L;
         foreach (var (name, length) in files)
         {
             ArtifactEntryName.Check(name);
             if (length > limits.MaximumEntryBytes)
                 throw TooLarge($"entry '{name}' declares {length} bytes, more than {limits.MaximumEntryBytes}");
-            if (!entries.TryAdd(name, length))
+            if (!names.Add(name))
                 throw new KouplelessException(ErrorIds.FileDiffers, $"The artifact has two entries '{name}' (ignoring case). Build it again with Koupleless.Module.");
+            entries.Add(name, length);
             if (entries.Count > limits.MaximumEntries)
                 throw TooLarge($"it has more than {limits.MaximumEntries} entries");
             if ((total += length) > limits.MaximumTotalBytes)

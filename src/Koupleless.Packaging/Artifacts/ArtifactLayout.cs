@@ -27,7 +27,7 @@ public static class ArtifactLayout
     /// <exception cref="KouplelessException">KPL5007 or KPL5011.</exception>
     internal static IReadOnlyList<ArtifactFile> Of(ModuleManifest manifest, IEnumerable<string> entries)
     {
-        var unlisted = new HashSet<string>(entries, StringComparer.OrdinalIgnoreCase);
+        var unlisted = new HashSet<string>(entries, StringComparer.Ordinal);
         var targets = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { ModuleManifest.FileName };
         var files = new List<ArtifactFile>();
         var listed = manifest.Assemblies.Select(static a => (a.File, a.Sha256)).Concat(manifest.Files.Select(static f => (f.File, f.Sha256)));

@@ -1,0 +1,105 @@
+using System.Collections;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Http.Features.Authentication;
+
+namespace Koupleless.Hosting.Dispatch;
+
+/// <summary>
+/// A request on its way through a module: the base's features with a layer of the module's own above them. What belongs to
+/// the base's pipeline (its endpoint, services, items, route values, session) does not show through, else the module
+/// would run the base's endpoint or resolve from its container. The layer is also what keeps a kept-alive connection
+/// from holding the module: the server's own collection would pool the module's context. Not thread-safe, like HttpContext.
+/// </summary>
+internal sealed class ModuleRequest(HttpContext outer) : ModuleCall, IFeatureCollection
+{
+    private readonly IFeatureCollection _outer = outer.Features;
+    private readonly IHttpRequestLifetimeFeature? _lifetime = outer.Features.Get<IHttpRequestLifetimeFeature>();
+    private IEndpointFeature? _endpoint;
+    private IServiceProvidersFeature? _services;
+    private IHttpAuthenticationFeature? _authentication;
+    private IItemsFeature? _items;
+    private IRouteValuesFeature? _routeValues;
+    private IQueryFeature? _query;
+    private ISessionFeature? _session;
+    private Dictionary<Type, object?>? _others;
+    private int _revision;
+
+    public bool IsReadOnly => false;
+
+    public int Revision => _revision + _outer.Revision;
+
+    public object? this[Type key]
+    {
+        get => Find(key);
+        set => Store(key, value);
+    }
+
+    public TFeature? Get<TFeature>() => (TFeature?)Find(typeof(TFeature));
+
+    public void Set<TFeature>(TFeature? instance) => Store(typeof(TFeature), instance);
+
+    public IEnumerator<KeyValuePair<Type, object>> GetEnumerator()
+    {
+        foreach (var (type, _) in _outer.Where(pair => _others?.ContainsKey(pair.Key) is not true))
+        {
+            if (Find(type) is { } feature)
+                yield return new(type, feature);
+        }
+
+        foreach (var (type, feature) in _others ?? [])
+        {
+            if (feature is not null)
+                yield return new(type, feature);
+        }
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    internal override void Abort() => _lifetime?.Abort();
+
+    private object? Find(Type key)
+    {
+        if (key == typeof(IEndpointFeature))
+            return _endpoint;
+        if (key == typeof(IServiceProvidersFeature))
+            return _services;
+        if (key == typeof(IHttpAuthenticationFeature))
+            return _authentication ??= new AuthenticationFeature { User = outer.User };
+        if (key == typeof(IItemsFeature))
+            return _items;
+        if (key == typeof(IRouteValuesFeature))
+            return _routeValues;
+        if (key == typeof(IQueryFeature))
+            return _query;
+        if (key == typeof(ISessionFeature))
+            return _session;
+        return _others is not null && _others.TryGetValue(key, out var feature) ? feature : _outer[key];
+    }
+
+    private void Store(Type key, object? value)
+    {
+        _revision++;
+        if (key == typeof(IEndpointFeature))
+            _endpoint = (IEndpointFeature?)value;
+        else if (key == typeof(IServiceProvidersFeature))
+            _services = (IServiceProvidersFeature?)value;
+        else if (key == typeof(IHttpAuthenticationFeature))
+            _authentication = (IHttpAuthenticationFeature?)value;
+        else if (key == typeof(IItemsFeature))
+            _items = (IItemsFeature?)value;
+        else if (key == typeof(IRouteValuesFeature))
+            _routeValues = (IRouteValuesFeature?)value;
+        else if (key == typeof(IQueryFeature))
+            _query = (IQueryFeature?)value;
+        else if (key == typeof(ISessionFeature))
+            _session = (ISessionFeature?)value;
+        else
+            (_others ??= [])[key] = value;
+    }
+
+    private sealed class AuthenticationFeature : IHttpAuthenticationFeature
+    {
+        public System.Security.Claims.ClaimsPrincipal? User { get; set; }
+    }
+}

@@ -1,0 +1,82 @@
+using System.Net;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.Logging;
+
+namespace Koupleless.Hosting.Dispatch;
+
+/// <summary>What answers on a path base: a module's server behind its gate.</summary>
+internal sealed partial class ModuleRoute(string pathBase, ModuleServer server, CallGate gate, ILogger logger)
+{
+    /// <summary>Empty for a module at the root.</summary>
+    public string PathBase { get; } = pathBase == "/" ? "" : pathBase;
+
+    /// <summary>Runs the request in the module; false, and nothing done, when the module takes no more.</summary>
+    public bool TryServe(HttpContext context, out Task completion)
+    {
+        var request = new ModuleRequest(context);
+        if (!gate.TryEnter(request))
+        {
+            completion = Task.CompletedTask;
+            return false;
+        }
+
+        // Callbacks run last in, first out: this one, registered before the module sees the request, runs after the
+        // module's own, among them the one that disposes its service scope.
+        context.Response.OnCompleted(static state =>
+        {
+            CallGate.Exit((ModuleRequest)state);
+            return Task.CompletedTask;
+        }, request);
+        completion = ServeAsync(context, request);
+        return true;
+    }
+
+    private async Task ServeAsync(HttpContext context, ModuleRequest request)
+    {
+        var outer = context.Features.GetRequiredFeature<IHttpRequestFeature>();
+        var (originalPathBase, originalPath, body) = (outer.PathBase, outer.Path, outer.Body);
+        outer.PathBase = originalPathBase + originalPath[..PathBase.Length];
+        outer.Path = originalPath[PathBase.Length..];
+        try
+        {
+            await server.ProcessAsync(request);
+        }
+        catch (Exception e)
+        {
+            Answer(context, e);
+        }
+        finally
+        {
+            (outer.PathBase, outer.Path, outer.Body) = (originalPathBase, originalPath, body);
+        }
+    }
+
+    // What a server does with an exception that its application did not handle, so that a module answers as it does alone.
+    private void Answer(HttpContext context, Exception exception)
+    {
+        if (exception is OperationCanceledException && context.RequestAborted.IsCancellationRequested)
+        {
+            LogAborted(context.TraceIdentifier);
+            return;
+        }
+
+        if (exception is not BadHttpRequestException)
+            LogUnhandled(exception, context.TraceIdentifier);
+        if (context.Response.HasStarted)
+        {
+            context.Abort();
+            return;
+        }
+
+        context.Response.Clear();
+        context.Response.StatusCode = exception is BadHttpRequestException bad ? bad.StatusCode : (int)HttpStatusCode.InternalServerError;
+        context.Response.ContentLength = 0;
+    }
+
+    [LoggerMessage(1, LogLevel.Error, "An unhandled exception was thrown by the module. Trace identifier {TraceIdentifier}.", EventName = "UnhandledException")]
+    private partial void LogUnhandled(Exception exception, string traceIdentifier);
+
+    [LoggerMessage(2, LogLevel.Debug, "The client ended the request. Trace identifier {TraceIdentifier}.", EventName = "RequestAborted")]
+    private partial void LogAborted(string traceIdentifier);
+}

@@ -1,0 +1,76 @@
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http.Features;
+
+namespace Koupleless.Hosting.Dispatch;
+
+/// <summary>
+/// The server of a module's host: no socket, the base feeds it. Stopping waits for the requests in flight, as a real
+/// server does.
+/// </summary>
+internal sealed class ModuleServer : IServer
+{
+    private readonly CallGate _gate;
+    private readonly Action<ModuleServer> _started;
+    private Application? _application;
+
+    public ModuleServer(CallGate gate, Action<ModuleServer> started)
+    {
+        _gate = gate;
+        _started = started;
+        // WebApplication.Run(url) and Urls write to it; without it they throw.
+        Features.Set<IServerAddressesFeature>(new ServerAddressesFeature());
+    }
+
+    public IFeatureCollection Features { get; } = new FeatureCollection();
+
+    public Task StartAsync<TContext>(IHttpApplication<TContext> application, CancellationToken cancellationToken)
+        where TContext : notnull
+    {
+        _application = new Application<TContext>(application);
+        _started(this);
+        return Task.CompletedTask;
+    }
+
+    public Task StopAsync(CancellationToken cancellationToken)
+    {
+        _gate.Close();
+        return _gate.WhenEmptyAsync().WaitAsync(cancellationToken);
+    }
+
+    public Task ProcessAsync(IFeatureCollection features) =>
+        _application?.ProcessAsync(features) ?? throw new InvalidOperationException("The module's server has not started.");
+
+    public void Dispose() => _application = null;
+
+    private abstract class Application
+    {
+        public abstract Task ProcessAsync(IFeatureCollection features);
+    }
+
+    private sealed class Application<TContext>(IHttpApplication<TContext> application) : Application
+        where TContext : notnull
+    {
+        public override async Task ProcessAsync(IFeatureCollection features)
+        {
+            var context = application.CreateContext(features);
+            try
+            {
+                await application.ProcessRequestAsync(context);
+                application.DisposeContext(context, null);
+            }
+            catch (Exception e)
+            {
+                application.DisposeContext(context, e);
+                throw;
+            }
+        }
+    }
+
+    private sealed class ServerAddressesFeature : IServerAddressesFeature
+    {
+        public ICollection<string> Addresses { get; } = [];
+
+        public bool PreferHostingUrls { get; set; }
+    }
+}

@@ -1,0 +1,269 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using Koupleless.Hosting.Dispatch;
+using Koupleless.Hosting.Loading;
+using Koupleless.Hosting.Services;
+using Koupleless.Hosting.Unload;
+using Koupleless.Packaging;
+using Koupleless.Runtime;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace Koupleless.Hosting.Lifecycle;
+
+/// <summary>What a runtime takes from its base.</summary>
+internal sealed record ModuleSurroundings(IConfiguration Configuration, IHostEnvironment Environment, ILoggerFactory LoggerFactory, KouplelessOptions Options);
+
+/// <summary>
+/// The living part of a module: its load context, program, hosts and gate. Everything that could hold the load
+/// context is reachable only from here, and <see cref="Release"/> lets go of all of it.
+/// </summary>
+internal sealed partial class ModuleRuntime
+{
+    private readonly ModuleManifest _manifest;
+    private readonly string[] _arguments;
+    private readonly string _assemblyPath;
+    private readonly KouplelessOptions _options;
+    private readonly ILogger _logger;
+    private readonly CancellationTokenSource _stopping = new();
+    private readonly CallGate _gate = new();
+    private ModuleHost? _host;
+    private ModuleLoadContext? _context;
+    private ModuleProgram? _program;
+    private ModuleServer? _server;
+
+    public ModuleRuntime(ModuleManifest manifest, string folder, string[] arguments, ModuleSurroundings surroundings)
+    {
+        _manifest = manifest;
+        _arguments = arguments;
+        _options = surroundings.Options;
+        _logger = surroundings.LoggerFactory.CreateLogger("Koupleless.Module");
+        _context = new ModuleLoadContext(manifest, folder);
+        _assemblyPath = Path.Combine(folder, $"{manifest.Assembly}.dll");
+        Environment = surroundings;
+        Folder = folder;
+    }
+
+    /// <summary>A host of the module stopped, and the base did not ask for it.</summary>
+    public event Action? StoppedByItself;
+
+    /// <summary>A web host of the module listens now; raised again never.</summary>
+    public event Action<ModuleRoute>? ServerStarted;
+
+    /// <summary>What answers the module's requests; null until, or unless, a web host has started.</summary>
+    public ModuleRoute? Route { get; private set; }
+
+    /// <summary>The contracts that the module implements.</summary>
+    public IReadOnlyList<ModuleProvider> Providers { get; private set; } = [];
+
+    public CallGate Gate => _gate;
+
+    private ModuleSurroundings Environment { get; }
+
+    private string Folder { get; }
+
+    /// <summary>The services of the first host that runs.</summary>
+    public IServiceProvider? Services => _host?.Hosts.FirstOrDefault(static host => host.IsRunning)?.Services;
+
+    /// <summary>Loads the assembly and runs its entry point until the module is ready.</summary>
+    /// <exception cref="KouplelessException">KPL5016, KPL5017, KPL5018 or KPL5023.</exception>
+    public async Task StartAsync(CancellationToken cancellationToken)
+    {
+        var entryPoint = Load();
+        var host = _host!;
+        var program = _program = ModuleProgram.Start(_context!, entryPoint, _arguments);
+        try
+        {
+            await Task.WhenAny(host.Ready, program.Exit).WaitAsync(_options.StartTimeout, cancellationToken);
+        }
+        catch (TimeoutException)
+        {
+            throw Error(ErrorIds.StartTimedOut, $"did not start a host within {_options.StartTimeout.TotalSeconds:0.#} s. Check what its entry point waits for, or raise Koupleless:StartTimeout.");
+        }
+
+        if (!host.Ready.IsCompleted && (!program.Exit.IsCompletedSuccessfully || !host.Hosts.Any(static tracked => tracked.IsRunning)))
+            throw Ended(program.Exit);
+        _ = ReportLateFailureAsync(program.Exit);
+    }
+
+    /// <summary>Ends the module: requests in flight, hosts, program. Never throws; what fails is logged.</summary>
+    public async Task StopAsync()
+    {
+        _gate.Close();
+        await TryAsync("cancel", () => _stopping.CancelAsync());
+        if (_host is not { } host)
+            return;
+
+        foreach (var running in host.Hosts.Where(static tracked => tracked.IsRunning))
+            await TryAsync("request stop", () => Task.Run(running.RequestStop));
+        await DrainAsync();
+        foreach (var tracked in host.Hosts.Reverse())
+            await TryAsync("stop", () => tracked.StopAsync(CancellationToken.None));
+        if (_program is { } program)
+            await EndAsync(program);
+        await TryAsync("dispose", host.DisposeAsync);
+    }
+
+    /// <summary>Rids the framework's caches of the module's types.</summary>
+    public void Evict(CacheEvictor evictor)
+    {
+        if (_context is { IsCollectible: true } context)
+            evictor.Evict(context);
+    }
+
+    /// <summary>Lets go of everything and begins to unload.</summary>
+    /// <returns>Alive as long as anything holds the load context; null when the module is not unloadable.</returns>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public WeakReference? Release()
+    {
+        var context = _context!;
+        context.Host = null;
+        _context = null;
+        _host = null;
+        _program = null;
+        _server = null;
+        Route = null;
+        Providers = [];
+        ServerStarted = null;
+        StoppedByItself = null;
+        _stopping.Dispose();
+        if (!context.IsCollectible)
+            return null;
+        context.Unload();
+        return new WeakReference(context, trackResurrection: true);
+    }
+
+    private MethodInfo Load()
+    {
+        var context = _context!;
+        Assembly assembly;
+        try
+        {
+            assembly = context.LoadFromAssemblyPath(_assemblyPath);
+        }
+        catch (Exception e) when (e is BadImageFormatException or IOException)
+        {
+            throw Error(ErrorIds.AssemblyNotLoadable, $"has an assembly that cannot be loaded: {e.Message}");
+        }
+
+        var entryPoint = ProgramEntryPoint.Find(assembly)
+            ?? throw Error(ErrorIds.AssemblyNotLoadable, "has no entry point. Build it with Koupleless.Module, which generates one for a library.");
+        // A module that was not compiled with Koupleless.Module has no glue; the host-building event serves it.
+        var glue = assembly.GetCustomAttribute<ModuleGlueAttribute>() is { } attribute ? (ModuleGlue)Activator.CreateInstance(attribute.Type)! : null;
+        Providers = glue?.Providers ?? [];
+        context.Host = _host = CreateHost();
+        glue?.Attach(_host);
+        return entryPoint;
+    }
+
+    private ModuleHost CreateHost()
+    {
+        var loggers = new ModuleLoggerProvider(Environment.LoggerFactory, _manifest);
+        var context = new ModuleContext(_manifest, _stopping.Token);
+        var host = new ModuleHost(_manifest, Folder, Environment.Environment.EnvironmentName, _logger)
+        {
+            Configuration = new ModuleConfiguration(Environment.Configuration, _manifest, _arguments),
+            Services = new ModuleServices(() => new ModuleServer(_gate, OnServerStarted), context, loggers, Providers),
+        };
+        host.HostStopping += OnHostStopping;
+        host.Exiting += OnExiting;
+        return host;
+    }
+
+    private void OnServerStarted(ModuleServer server)
+    {
+        if (Interlocked.CompareExchange(ref _server, server, null) is not null)
+        {
+            LogSecondServer(_manifest.Name, _manifest.Version, _manifest.PathBase);
+            return;
+        }
+
+        Route = new ModuleRoute(_manifest.PathBase, server, _gate, _logger);
+        ServerStarted?.Invoke(Route);
+    }
+
+    private void OnHostStopping()
+    {
+        if (!_stopping.IsCancellationRequested && _host is { } host && !host.Hosts.Any(static tracked => tracked.IsRunning))
+            StoppedByItself?.Invoke();
+    }
+
+    private void OnExiting(int exitCode)
+    {
+        LogExit(_manifest.Name, _manifest.Version, exitCode);
+        // Not on this thread: it may be one of the requests that stopping waits for.
+        foreach (var running in _host?.Hosts.Where(static tracked => tracked.IsRunning) ?? [])
+            ThreadPool.UnsafeQueueUserWorkItem(static host => host.RequestStop(), running, preferLocal: false);
+    }
+
+    private async Task DrainAsync()
+    {
+        var empty = _gate.WhenEmptyAsync();
+        try
+        {
+            await empty.WaitAsync(_options.DrainTimeout);
+        }
+        catch (TimeoutException)
+        {
+            LogAborting(_manifest.Name, _manifest.Version, _gate.AbortAll(), _options.DrainTimeout);
+            await TryAsync("end its requests", () => empty);
+        }
+    }
+
+    private async Task EndAsync(ModuleProgram program)
+    {
+        // Its failures are told by ReportLateFailureAsync or by the installation that failed.
+        var ended = await Task.WhenAny(program.Exit, Task.Delay(HasRunningProgram(program) ? _options.StopTimeout : TimeSpan.Zero));
+        if (ended != program.Exit)
+            program.Interrupt(TimeSpan.FromSeconds(1));
+    }
+
+    // A program that never started a host has nothing that could ask it to end.
+    private bool HasRunningProgram(ModuleProgram program) =>
+        !program.Exit.IsCompleted && _host is { Ready.IsCompleted: true };
+
+    private async Task TryAsync(string step, Func<Task> action)
+    {
+        try
+        {
+            await action().WaitAsync(_options.StopTimeout);
+        }
+        catch (Exception e)
+        {
+            LogStopFailed(_manifest.Name, _manifest.Version, step, e.ToString());
+        }
+    }
+
+    private KouplelessException Ended(Task<int> exit) => exit switch
+    {
+        { Exception.InnerException: ModuleExitException e } => Error(ErrorIds.ExitedWithoutHost, $"exited with code {e.ExitCode} before it started a host."),
+        { Exception.InnerException: { } e } => Threw(e),
+        _ => Error(ErrorIds.ExitedWithoutHost, $"ended with code {exit.Result} and left no running host. Its entry point must build and run one."),
+    };
+
+    private KouplelessException Threw(Exception exception)
+    {
+        LogStartFailed(_manifest.Name, _manifest.Version, exception.ToString());
+        // The text and not the exception: its type, target site and data may be the module's and would hold it.
+        return Error(ErrorIds.EntryPointThrew, $"threw {exception.GetType().FullName} while it started: {exception.Message}");
+    }
+
+    private async Task ReportLateFailureAsync(Task<int> exit)
+    {
+        try
+        {
+            await exit;
+        }
+        catch (ModuleExitException)
+        {
+            // Told when it was called.
+        }
+        catch (Exception e)
+        {
+            LogLateFailure(_manifest.Name, _manifest.Version, e.ToString());
+        }
+    }
+
+    private KouplelessException Error(string code, string what) => new(code, $"{_manifest.Name} {_manifest.Version} {what}");
+}

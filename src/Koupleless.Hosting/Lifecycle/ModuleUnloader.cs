@@ -1,0 +1,45 @@
+using Koupleless.Hosting.Sources;
+using Koupleless.Hosting.Unload;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace Koupleless.Hosting.Lifecycle;
+
+/// <summary>The end of a stopped module: eviction, unload, proof, and its files. Thread-safe.</summary>
+internal sealed partial class ModuleUnloader(CacheEvictor evictor, UnloadProof proof, IOptions<KouplelessOptions> options, ILogger<ModuleUnloader> logger)
+{
+    /// <summary>Lets go of the runtime and begins to unload; the result tells whether anything still holds it.</summary>
+    public WeakReference? Release(ModuleRuntime runtime)
+    {
+        if (options.Value.EvictCaches)
+            runtime.Evict(evictor);
+        return runtime.Release();
+    }
+
+    /// <summary>What became of a released instance.</summary>
+    public async Task<ModuleState> ProveAsync(ModuleInstance instance)
+    {
+        if (instance.Context is not { } context)
+            return instance.Manifest.Unloadable ? ModuleState.Unloaded : ModuleState.Stopped;
+        return await proof.WaitAsync(context, options.Value.UnloadTimeout) ? ModuleState.Unloaded : ModuleState.Leaked;
+    }
+
+    public void RemoveFiles(ModuleInstance instance)
+    {
+        if (instance.Folder is not { } folder)
+            return;
+        try
+        {
+            ArtifactStore.Remove(folder);
+            instance.Folder = null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // Windows keeps the files of an assembly that is still loaded; they go with the store.
+            LogFilesRemain(instance.Manifest.Name, instance.Manifest.Version, folder, e.Message);
+        }
+    }
+
+    [LoggerMessage(1, LogLevel.Warning, "The files of module {Module} {Version} remain in {Folder} until the base stops: {Error}")]
+    private partial void LogFilesRemain(string module, string version, string folder, string error);
+}

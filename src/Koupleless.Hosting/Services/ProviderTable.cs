@@ -1,0 +1,54 @@
+using System.Collections.Frozen;
+using Koupleless.Hosting.Dispatch;
+using Koupleless.Hosting.Lifecycle;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Koupleless.Hosting.Services;
+
+/// <summary>One implementation of a contract in an active module.</summary>
+internal sealed class ProviderEntry(string module, int order, Type implementation, IServiceProvider services, CallGate gate)
+{
+    private readonly Lazy<object> _instance = new(() => services.GetRequiredService(implementation));
+
+    public string Module => module;
+
+    public int Order => order;
+
+    public CallGate Gate => gate;
+
+    public object Instance => _instance.Value;
+}
+
+/// <summary>
+/// The implementations of all active modules by contract, in the order of their calls. Reads take no lock; a module's
+/// entries go before it stops.
+/// </summary>
+internal sealed class ProviderTable
+{
+    private readonly Lock _lock = new();
+    private readonly Dictionary<ModuleRuntime, (Type Contract, ProviderEntry Entry)[]> _byModule = [];
+    private volatile FrozenDictionary<Type, ProviderEntry[]> _byContract = FrozenDictionary<Type, ProviderEntry[]>.Empty;
+
+    public ProviderEntry[] Find(Type contract) => _byContract.GetValueOrDefault(contract, []);
+
+    /// <summary>Puts a module's implementations in, in one step with taking those of the one that it replaces out.</summary>
+    public void Replace(ModuleRuntime? old, ModuleRuntime? added, string module)
+    {
+        var entries = added is { Services: { } services }
+            ? added.Providers.Select(provider => (provider.Contract, new ProviderEntry(module, provider.Order, provider.Implementation, services, added.Gate))).ToArray()
+            : [];
+        lock (_lock)
+        {
+            if (old is not null)
+                _byModule.Remove(old);
+            if (added is not null && entries.Length > 0)
+                _byModule[added] = entries;
+            _byContract = _byModule.Values
+                .SelectMany(static all => all)
+                .GroupBy(static pair => pair.Contract, static pair => pair.Entry)
+                .ToFrozenDictionary(
+                    static group => group.Key,
+                    static group => group.OrderBy(static entry => entry.Order).ThenBy(static entry => entry.Module, StringComparer.Ordinal).ToArray());
+        }
+    }
+}

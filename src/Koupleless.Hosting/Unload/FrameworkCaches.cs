@@ -1,0 +1,151 @@
+using System.Collections;
+using System.Reflection;
+using System.Runtime.Loader;
+
+namespace Koupleless.Hosting.Unload;
+
+/// <summary>
+/// The caches of the framework that are keyed by type, live as long as the process, and that no update handler empties.
+/// Their names are private: a test pins, evicts and unloads through each of them, so that a runtime that renames one is
+/// found by the test.
+/// </summary>
+internal static class FrameworkCaches
+{
+    private const string TypeConverter = "System.ComponentModel.TypeConverter";
+    private const string TypeDescriptor = "System.ComponentModel.TypeDescriptor";
+    private const string ReflectProvider = "System.ComponentModel.ReflectTypeDescriptionProvider";
+    private const string PropertyHelper = "Microsoft.Extensions.Internal.PropertyHelper";
+    private const string ParameterBinding = "Microsoft.AspNetCore.Http.ParameterBindingMethodCache";
+
+    public static IReadOnlyList<FrameworkCache> All { get; } =
+    [
+        new(TypeConverter, TypeDescriptor, "s_defaultProviderInitialized"),
+        new(TypeConverter, TypeDescriptor, "s_providerTypeTable"),
+        new(TypeConverter, TypeDescriptor, "s_providerTable", FrameworkCacheShape.ProviderNodes),
+        new(TypeConverter, TypeDescriptor, "s_providerTypeTable", FrameworkCacheShape.ProviderNodes),
+        new(TypeConverter, ReflectProvider, "s_propertyCache"),
+        new(TypeConverter, ReflectProvider, "s_attributeCache"),
+        new(TypeConverter, ReflectProvider, "s_eventCache"),
+        new(TypeConverter, ReflectProvider, "s_extendedPropertyCache"),
+        new("System.ComponentModel.Annotations", "System.ComponentModel.DataAnnotations.ValidationAttributeStore", "<Instance>k__BackingField/_typeStoreItems"),
+        .. ParameterBindingCaches("Microsoft.AspNetCore.Http.Extensions"),
+        .. ParameterBindingCaches("Microsoft.AspNetCore.Mvc.Abstractions"),
+        .. PropertyHelperCaches("Microsoft.AspNetCore.Http.Abstractions"),
+        .. PropertyHelperCaches("Microsoft.AspNetCore.Routing"),
+        .. PropertyHelperCaches("Microsoft.AspNetCore.Mvc.Core"),
+        .. PropertyHelperCaches("Microsoft.AspNetCore.Components.Endpoints"),
+        new("Microsoft.AspNetCore.Http.Abstractions", "Microsoft.AspNetCore.Routing.RouteValueDictionary", "_propertyCache"),
+    ];
+
+    private static IEnumerable<FrameworkCache> ParameterBindingCaches(string assembly) =>
+        from instance in new[] { "Instance", "NonThrowingInstance" }
+        from cache in new[] { "_stringMethodCallCache", "_bindAsyncMethodCallCache", "_constructorCache" }
+        select new FrameworkCache(assembly, ParameterBinding, $"{instance}/{cache}");
+
+    private static IEnumerable<FrameworkCache> PropertyHelperCaches(string assembly) =>
+        [new(assembly, PropertyHelper, "PropertiesCache"), new(assembly, PropertyHelper, "VisiblePropertiesCache")];
+}
+
+/// <summary>What a cache's field holds.</summary>
+internal enum FrameworkCacheShape
+{
+    /// <summary>A dictionary with types or members as keys.</summary>
+    Keyed,
+
+    /// <summary>A dictionary of <c>TypeDescriptionNode</c>, whose providers hold such a dictionary each.</summary>
+    ProviderNodes,
+}
+
+/// <summary>One private cache of the framework.</summary>
+/// <param name="Assembly">Simple name of the assembly.</param>
+/// <param name="Type">Full name of the type.</param>
+/// <param name="Path">The static field, and fields of its value behind slashes.</param>
+/// <param name="Shape">What the last field holds.</param>
+internal sealed record FrameworkCache(string Assembly, string Type, string Path, FrameworkCacheShape Shape = FrameworkCacheShape.Keyed)
+{
+    private const BindingFlags AnyField = BindingFlags.Static | BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic;
+
+    /// <summary>True when the field is there in this runtime; an assembly that nothing has loaded yet is not there.</summary>
+    public bool Exists => Resolve(out _);
+
+    /// <summary>Removes the entries whose keys belong to <paramref name="owner"/>.</summary>
+    public void Purge(TypeOwner owner)
+    {
+        if (!Resolve(out var value) || value is not IDictionary dictionary)
+            return;
+        if (Shape == FrameworkCacheShape.Keyed)
+            Purge(dictionary, owner);
+        else
+            PurgeNodes(dictionary, owner);
+    }
+
+    private static void PurgeNodes(IDictionary nodes, TypeOwner owner)
+    {
+        foreach (var first in Snapshot(nodes.Values))
+        {
+            for (var node = first; node is not null; node = Field(node, "Next"))
+            {
+                if (Field(node, "Provider") is { } provider && Field(provider, "_typeData") is IDictionary data)
+                    Purge(data, owner);
+            }
+        }
+    }
+
+    private static void Purge(IDictionary dictionary, TypeOwner owner)
+    {
+        foreach (var key in Snapshot(dictionary.Keys))
+        {
+            if (!owner.Owns(key))
+                continue;
+            // A Hashtable allows one writer: the framework's own writers hold this lock.
+            if (dictionary is Hashtable)
+            {
+                lock (TypeDescriptorLock.Value)
+                    dictionary.Remove(key!);
+            }
+            else
+            {
+                dictionary.Remove(key!);
+            }
+        }
+    }
+
+    private static object?[] Snapshot(ICollection items)
+    {
+        lock (TypeDescriptorLock.Value)
+            return [.. items.Cast<object?>()];
+    }
+
+    private bool Resolve(out object? value)
+    {
+        value = null;
+        var assembly = AssemblyLoadContext.Default.Assemblies.FirstOrDefault(loaded => loaded.GetName().Name == Assembly);
+        var type = assembly?.GetType(Type);
+        foreach (var (depth, name) in Path.Split('/').Index())
+        {
+            if (type?.GetField(name, AnyField) is not { } field || (depth > 0 && value is null))
+                return false;
+            value = field.GetValue(value);
+            type = value?.GetType() ?? field.FieldType;
+        }
+
+        return true;
+    }
+
+    private static object? Field(object owner, string name)
+    {
+        for (var type = owner.GetType(); type is not null; type = type.BaseType)
+        {
+            if (type.GetField(name, AnyField) is { } field)
+                return field.GetValue(owner);
+        }
+
+        return null;
+    }
+
+    private static class TypeDescriptorLock
+    {
+        public static readonly object Value =
+            typeof(System.ComponentModel.TypeDescriptor).GetField("s_commonSyncObject", BindingFlags.Static | BindingFlags.NonPublic)?.GetValue(null) ?? new object();
+    }
+}
