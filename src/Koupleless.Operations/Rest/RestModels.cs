@@ -1,0 +1,38 @@
+using System.Text.Json.Serialization;
+using Koupleless.Hosting;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Koupleless.Operations.Rest;
+
+/// <summary>The body of an installation or replacement by source.</summary>
+internal sealed record InstallBody(string? Source, string? Sha256 = null, IReadOnlyList<string>? Arguments = null);
+
+/// <summary>The answer to an uninstallation.</summary>
+internal sealed record UninstallAnswer(string Name, string Version, ModuleState Outcome, double Milliseconds)
+{
+    public static UninstallAnswer Of(UninstallResult result) =>
+        new(result.Name, result.Version, result.Outcome, Math.Round(result.UnloadTime.TotalMilliseconds, 1));
+}
+
+/// <summary>The answer to a replacement.</summary>
+internal sealed record SwapAnswer(ModuleInfo Module, UninstallAnswer? Previous);
+
+/// <summary>The answer to a health check.</summary>
+internal sealed record HealthAnswer(string Status, IReadOnlyList<ModuleHealth> Modules, IReadOnlyDictionary<string, string> PreloadFailures);
+
+/// <summary>One module in a health check.</summary>
+internal sealed record ModuleHealth(string Name, string Version, ModuleState State);
+
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    PropertyNameCaseInsensitive = true,
+    UseStringEnumConverter = true,
+    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow)]
+[JsonSerializable(typeof(InstallBody))]
+[JsonSerializable(typeof(ModuleInfo))]
+[JsonSerializable(typeof(IReadOnlyList<ModuleInfo>))]
+[JsonSerializable(typeof(UninstallAnswer))]
+[JsonSerializable(typeof(SwapAnswer))]
+[JsonSerializable(typeof(HealthAnswer))]
+[JsonSerializable(typeof(ProblemDetails))]
+internal sealed partial class RestJsonContext : JsonSerializerContext;
