@@ -10,6 +10,13 @@ internal static class InterceptedMethods
 
     private static readonly HashSet<string> _idsWithLast = [.. All.Where(static method => method.Last).Select(static method => method.Id)];
 
+    /// <summary>The methods that have a variant for where nothing of the program follows.</summary>
+    public static IEnumerable<string> IdsWithLastVariant => _idsWithLast;
+
+    /// <summary>The methods by which a host comes into being.</summary>
+    public static IEnumerable<string> FactoryAndBuildIds { get; } =
+        [.. FactoryMethods.All.Concat(BuildMethods.All).Select(static method => method.Id)];
+
     private static readonly HashSet<string> _names = [.. All.Select(static method => SimpleName(method.Id))];
 
     /// <summary>Cheap enough to ask of every call in the project.</summary>
