@@ -30,4 +30,4 @@ public sealed record BaseManifest
 /// <param name="Version">Assembly version, four parts.</param>
 /// <param name="FileVersion">File version, for people; null when the assembly has none.</param>
 /// <param name="PublicKeyToken">Lower-case hexadecimal; null for an assembly without a strong name.</param>
-public sealed record SuppliedAssembly(string Name, string Version, string? FileVersion, string? PublicKeyToken);
+public sealed record SuppliedAssembly(string Name, string Version, string? FileVersion = null, string? PublicKeyToken = null);

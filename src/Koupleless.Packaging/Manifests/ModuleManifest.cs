@@ -80,7 +80,7 @@ public sealed record ModuleFile(string File, string Sha256);
 /// <param name="Name">Simple name.</param>
 /// <param name="Version">The lowest assembly version that will do, four parts.</param>
 /// <param name="PublicKeyToken">Lower-case hexadecimal; null for an assembly without a strong name.</param>
-public sealed record ProvidedAssembly(string Name, string Version, string? PublicKeyToken);
+public sealed record ProvidedAssembly(string Name, string Version, string? PublicKeyToken = null);
 
 /// <summary>A service that crosses the border of a module.</summary>
 /// <param name="Contract">Full name of the interface.</param>

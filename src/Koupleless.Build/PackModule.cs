@@ -1,0 +1,122 @@
+using System.Globalization;
+using Koupleless.Packaging;
+using Microsoft.Build.Framework;
+
+namespace Koupleless.Build;
+
+/// <summary>Writes a module's artifact and the report on what it carries.</summary>
+public sealed class PackModule : KouplelessTask
+{
+    /// <summary>The property <c>ModuleName</c>.</summary>
+    [Required]
+    public string ModuleName { get; set; } = string.Empty;
+
+    /// <summary>The property <c>ModuleVersion</c>.</summary>
+    [Required]
+    public string ModuleVersion { get; set; } = string.Empty;
+
+    /// <summary>The property <c>ModulePathBase</c>.</summary>
+    [Required]
+    public string ModulePathBase { get; set; } = string.Empty;
+
+    /// <summary>The property <c>ModulePriority</c>.</summary>
+    [Required]
+    public string ModulePriority { get; set; } = string.Empty;
+
+    /// <summary>The property <c>ModuleUnloadable</c>.</summary>
+    public bool ModuleUnloadable { get; set; } = true;
+
+    /// <summary>Short name of the module's framework.</summary>
+    [Required]
+    public string TargetFramework { get; set; } = string.Empty;
+
+    /// <summary>The long name of the module's framework, which restore may have used.</summary>
+    public string TargetFrameworkMoniker { get; set; } = string.Empty;
+
+    /// <summary>The property <c>Authors</c>.</summary>
+    public string Authors { get; set; } = string.Empty;
+
+    /// <summary>The property <c>Description</c>.</summary>
+    public string Description { get; set; } = string.Empty;
+
+    /// <summary>The module's assembly.</summary>
+    [Required]
+    public string Assembly { get; set; } = string.Empty;
+
+    /// <summary>The module's own satellite assemblies, with the metadata <c>Culture</c>.</summary>
+    public ITaskItem[] Satellites { get; set; } = [];
+
+    /// <summary>The files that the build copies beside the assembly: <c>ReferenceCopyLocalPaths</c>.</summary>
+    public ITaskItem[] Closure { get; set; } = [];
+
+    /// <summary>The content, with the metadata <c>TargetPath</c>.</summary>
+    public ITaskItem[] Content { get; set; } = [];
+
+    /// <summary>The static web assets: <c>StaticWebAsset</c>.</summary>
+    public ITaskItem[] WebRoot { get; set; } = [];
+
+    /// <summary>The assemblies that the compiler got: <c>ReferencePath</c>.</summary>
+    public ITaskItem[] CompilerReferences { get; set; } = [];
+
+    /// <summary>The project's package references.</summary>
+    public ITaskItem[] PackageReferences { get; set; } = [];
+
+    /// <summary>The project's project references.</summary>
+    public ITaskItem[] ProjectReferences { get; set; } = [];
+
+    /// <summary>What restore wrote: <c>project.assets.json</c>.</summary>
+    public string AssetsFile { get; set; } = string.Empty;
+
+    /// <summary>The base's <c>base.json</c>, when the module names a base.</summary>
+    public string BaseManifestFile { get; set; } = string.Empty;
+
+    /// <summary>The artifact to write.</summary>
+    [Required]
+    public string ArtifactFile { get; set; } = string.Empty;
+
+    /// <summary>The report to write; written each time, so that the build can compare its time.</summary>
+    [Required]
+    public string ReportFile { get; set; } = string.Empty;
+
+    /// <inheritdoc/>
+    protected override void Run()
+    {
+        var pack = ModulePacker.Pack(new()
+        {
+            Name = ModuleName,
+            Version = ModuleVersion,
+            PathBase = ModulePathBase,
+            Priority = int.Parse(ModulePriority, CultureInfo.InvariantCulture),
+            Unloadable = ModuleUnloadable,
+            TargetFramework = TargetFramework,
+            Package = new(Authors.Length == 0 ? ModuleName : Authors, Description.Length == 0 ? $"Koupleless module {ModuleName}" : Description),
+            Assembly = Assembly,
+            Satellites = [.. Satellites.Select(ReferenceItems.ToSatellite)],
+            Content = [.. Content.Select(ReferenceItems.ToContent), .. WebRoot.Select(ReferenceItems.ToWebRootFile)],
+            Slim = new()
+            {
+                Module = AssemblyFactsReader.Read(Assembly) ?? throw new InvalidDataException($"'{Assembly}' is not a managed assembly."),
+                Closure = [.. Closure.Where(ReferenceItems.BelongsToModule).Select(ReferenceItems.ToClosureFile)],
+                Graph = AssetsFile.Length > 0 && File.Exists(AssetsFile)
+                    ? DependencyGraph.Read(AssetsFile, Path.GetDirectoryName(ProjectFile)!, TargetFramework, TargetFrameworkMoniker)
+                    : DependencyGraph.Empty,
+                Packages = ReferenceItems.ProvidedMarks(PackageReferences, static item => item.ItemSpec),
+                Projects = ReferenceItems.ProvidedMarks(ProjectReferences, static item => item.GetMetadata("FullPath")),
+                CompileOnly = [.. ReferenceItems.CompileOnly(CompilerReferences, Closure)],
+                Base = BaseManifestFile.Length > 0 ? ManifestSerializer.ReadBase(File.ReadAllBytes(BaseManifestFile)) : null,
+            },
+        });
+
+        var report = SlimReport.Of(ModuleName, pack.Manifest.Base, pack.Slim);
+        foreach (var file in report.Files)
+            Log.LogMessage(MessageImportance.Normal, "{0}: {1} {2} ({3})", ModuleName, file.Decision, file.File, file.Reason);
+        foreach (var error in pack.Slim.Errors)
+            Report(error.Code, error.Message);
+        if (Log.HasLoggedErrors)
+            return;
+
+        ArtifactWriter.Write(ArtifactFile, pack.Manifest, pack.Package, pack.Files);
+        File.WriteAllBytes(ReportFile, report.ToUtf8Json());
+        Log.LogMessage(MessageImportance.High, "{0} -> {1}", ModuleName, ArtifactFile);
+    }
+}

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+
+namespace Koupleless.Packaging;
+
+/// <summary>Puts a module's artifact together from what its build produced.</summary>
+public static class ModulePacker
+{
+    /// <summary>Decides what the module carries, reads it and describes it in a manifest.</summary>
+    /// <exception cref="KouplelessException">KPL4004: two files have one place.</exception>
+    public static ModulePack Pack(ModulePackRequest request)
+    {
+        var module = request.Slim.Module;
+        var slim = ModuleSlimmer.Slim(request.Slim);
+        var library = ArtifactLayout.LibraryFolder(request.TargetFramework);
+
+        var carried = slim.Files
+            .Where(static file => file.Carried)
+            .Select(file => new Placed(file.File.Path, library, file.File.Target, file.Facts))
+            .Prepend(new Placed(request.Assembly, library, Path.GetFileName(request.Assembly), module))
+            .Concat(request.Satellites.Select(file => new Placed(file.Path, library, file.Target, AssemblyFactsReader.Read(file.Path))))
+            .Concat(request.Content.Select(static file => new Placed(file.Path, ArtifactLayout.ContentFolder, file.Target, null)));
+
+        var files = ImmutableArray.CreateBuilder<ArtifactEntry>();
+        var assemblies = new List<ModuleAssembly>();
+        var others = new List<ModuleFile>();
+        foreach (var file in WithoutDuplicates(carried))
+        {
+            var bytes = File.ReadAllBytes(file.Path);
+            var entry = file.Folder + file.Target;
+            var digest = Convert.ToHexStringLower(SHA256.HashData(bytes));
+            files.Add(new(entry, bytes));
+            if (file.Facts is { } facts)
+                assemblies.Add(new(facts.Name, facts.Version.ToString(), entry, digest, facts.Culture));
+            else
+                others.Add(new(entry, digest));
+        }
+
+        var manifest = new ModuleManifest
+        {
+            Name = request.Name,
+            Version = request.Version,
+            PathBase = request.PathBase,
+            Priority = request.Priority,
+            Unloadable = request.Unloadable,
+            Assembly = module.Name,
+            EntryPoint = module.EntryPoint,
+            TargetFramework = request.TargetFramework,
+            Base = request.Slim.Base is { } @base ? new(@base.Name, @base.Version) : null,
+            Assemblies = [.. assemblies.OrderBy(static assembly => assembly.File, StringComparer.Ordinal)],
+            Files = [.. others.OrderBy(static file => file.File, StringComparer.Ordinal)],
+            Provided = slim.Provided,
+            Provides = [.. module.Provides.OrderBy(static fact => fact.Contract, StringComparer.Ordinal).ThenBy(static fact => fact.Order).ThenBy(static fact => fact.Implementation, StringComparer.Ordinal)],
+        };
+        return new(manifest, files.ToImmutable(), request.Package, slim);
+    }
+
+    /// <summary>In a base, libraries and content land in one folder, so a place is taken whichever of the two has it.</summary>
+    private static IEnumerable<Placed> WithoutDuplicates(IEnumerable<Placed> files)
+    {
+        var taken = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase) { [ModuleManifest.FileName] = "the manifest" };
+        foreach (var file in files)
+        {
+            if (taken.TryAdd(file.Target, file.Path))
+                yield return file;
+            else if (taken[file.Target] != file.Path)
+            {
+                throw new KouplelessException(
+                    ErrorIds.DuplicateArtifactEntry,
+                    $"'{file.Path}' and {taken[file.Target]} would both be '{file.Target}' in the module's folder. Rename one, or give it another TargetPath or Link.");
+            }
+        }
+    }
+
+    private sealed record Placed(string Path, string Folder, string Target, AssemblyFacts? Facts);
+}
