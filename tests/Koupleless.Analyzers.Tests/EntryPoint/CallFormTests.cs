@@ -60,6 +60,8 @@ public class CallFormTests
     [Theory]
     [InlineData("WebHost.CreateDefaultBuilder<Startup>(args).Build().Run();", "Run(IWebHost, last)")]
     [InlineData("WebHost.CreateDefaultBuilder(args).UseStartup<Startup>().Build().Start();", "Starting(IWebHost)")]
+    [InlineData("WebHost.CreateDefaultBuilder(args).UseStartup<Startup>().Start();", "Starting(IWebHost)")]
+    [InlineData("WebHost.CreateDefaultBuilder(args).UseStartup<Startup>().Start(\"http://ignored\", \"http://too\");", "Starting(IWebHost)")]
     [InlineData("await WebHost.CreateDefaultBuilder().UseStartup<Startup>().Build().StartAsync();", "Starting(IWebHost)")]
     [InlineData("await WebHost.CreateDefaultBuilder<Startup>(args).Build().RunAsync();", "RunAsync(IWebHost)")]
     [InlineData("WebHost.CreateDefaultBuilder<Startup>(args).Build().WaitForShutdown();", "WaitForShutdown(IWebHost)")]

@@ -78,6 +78,8 @@ public class FactoryTests
     [InlineData("Microsoft.AspNetCore.WebHost", "Create")]
     [InlineData("Microsoft.AspNetCore.Hosting.WebHostExtensions", "Run|Wait")]
     [InlineData("Microsoft.AspNetCore.Hosting.IWebHost", "Start")]
+    [InlineData("Microsoft.AspNetCore.Hosting.IWebHostBuilder", "Build")]
+    [InlineData("Microsoft.AspNetCore.Hosting.HostingAbstractionsWebHostBuilderExtensions", "Start")]
     [InlineData("Microsoft.Extensions.Hosting.Host", "Create")]
     [InlineData("Microsoft.Extensions.Hosting.HostApplicationBuilder", "Build")]
     [InlineData("Microsoft.Extensions.Hosting.IHost", "Start")]

@@ -81,23 +81,24 @@ public class LibraryTests
     [InlineData("private static int Main(string[] args) => 0;")]
     [InlineData("public static async Task Main(string[] args) => await Task.Yield();")]
     [InlineData("static async System.Threading.Tasks.Task<int> Main() { await Task.Yield(); return 0; }")]
+    [InlineData("static global::System.Threading.Tasks.Task Main(System.String?[]? args) => Task.CompletedTask;")]
+    [InlineData("static void Main(params string[] args) { }")]
     public void A_Main_of_any_shape_makes_a_program(string main) =>
-        Assert.False(ModuleProject.Generate($"class Anything {{ {main} }}").IsLibrary);
+        Assert.Equal("Anything", EntryPointType($"class Anything {{ {main} }}"));
 
     [Theory]
     [InlineData("void Main() { }")]
     [InlineData("static void Main(int number) { }")]
     [InlineData("static void Main<T>() { }")]
     [InlineData("static string Main() => string.Empty;")]
+    [InlineData("static void Main(int[] numbers) { }")]
+    [InlineData("static void Main(string[][] args) { }")]
+    [InlineData("static void Main(ref string[] args) { }")]
+    [InlineData("static Task<string> Main() => Task.FromResult(string.Empty);")]
+    [InlineData("class Generic<T> { static void Main() { } }")]
     [InlineData("")]
-    public void Without_an_entry_point_one_is_generated(string member)
-    {
-        var module = ModuleProject.Generate($"public class Anything {{ {member} }}");
-
-        Assert.True(module.IsLibrary);
-        using var loaded = new LoadedModule(module);
-        Assert.Equal("Koupleless.Generated.LibraryEntryPoint", loaded.Assembly.EntryPoint!.DeclaringType!.FullName);
-    }
+    public void Without_an_entry_point_one_is_generated(string member) =>
+        Assert.Equal("Koupleless.Generated.LibraryEntryPoint", EntryPointType($"public class Anything {{ {member} }}"));
 
     [Fact]
     public void A_program_gets_no_entry_point() => Assert.False(ModuleProject.Generate("return;").IsLibrary);
@@ -105,4 +106,10 @@ public class LibraryTests
     [Fact]
     public void An_invalid_startup_method_is_left_out() =>
         Assert.DoesNotContain("Wrong", ModuleProject.Generate("static class Startup { [ModuleStartup] static void Wrong() { } }").Library);
+
+    private static string EntryPointType(string source)
+    {
+        using var module = new LoadedModule(ModuleProject.Generate(source));
+        return module.Assembly.EntryPoint!.DeclaringType!.FullName!;
+    }
 }
