@@ -31,7 +31,10 @@ public interface IModuleHost
     /// </summary>
     void BuilderCreated(object builder);
 
-    /// <summary>Called directly before <c>Build</c>; the same types as <see cref="BuilderCreated"/>.</summary>
+    /// <summary>
+    /// Called directly before <c>Build</c>; the same types as <see cref="BuilderCreated"/>. It is the first that the base
+    /// hears of a builder made by its constructor, which no generator can replace; then it stands for both.
+    /// </summary>
     void Building(object builder);
 
     /// <summary>Called directly after <c>Build</c>: an <c>IHost</c> or <c>IWebHost</c>.</summary>

@@ -14,6 +14,7 @@ internal static class TypeNames
     public const string IWebHost = "global::Microsoft.AspNetCore.Hosting.IWebHost";
     public const string IWebHostBuilder = "global::Microsoft.AspNetCore.Hosting.IWebHostBuilder";
     public const string WebHostBuilder = "global::Microsoft.AspNetCore.Hosting.WebHostBuilder";
+    public const string WebHostBuilderExtensions = "global::Microsoft.AspNetCore.Hosting.HostingAbstractionsWebHostBuilderExtensions";
     public const string WebHostExtensions = "global::Microsoft.AspNetCore.Hosting.WebHostExtensions";
 
     public const string Host = "global::Microsoft.Extensions.Hosting.Host";

@@ -110,7 +110,11 @@ internal sealed partial class ModuleHost(ModuleManifest manifest, string folder,
     {
         if (t_buildIntercepted)
             return;
-        BuilderCreated(builder);
+        // Any other than HostBuilder stands for an application builder, whose name, environment and content root are fixed.
+        if (builder is HostBuilder)
+            BuilderCreated(builder);
+        else
+            builder.ConfigureAppConfiguration((_, app) => Configuration.AddTo(app));
         PrepareServices(builder);
     }
 
@@ -146,10 +150,16 @@ internal sealed partial class ModuleHost(ModuleManifest manifest, string folder,
 
     public void Run(object host, bool last)
     {
-        if (last)
-            StartAsync(Track(host), CancellationToken.None).GetAwaiter().GetResult();
-        else
+        if (!last)
+        {
             RunAsync(host, CancellationToken.None).GetAwaiter().GetResult();
+            return;
+        }
+
+        var tracked = Track(host);
+        StartAsync(tracked, CancellationToken.None).GetAwaiter().GetResult();
+        // Nobody waits for it: whoever stops the module awaits the same stop.
+        _ = StopWhenAskedAsync(tracked, CancellationToken.None);
     }
 
     public async Task RunAsync(object host, CancellationToken cancellationToken)

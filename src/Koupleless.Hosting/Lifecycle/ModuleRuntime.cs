@@ -185,8 +185,10 @@ internal sealed partial class ModuleRuntime
 
     private void OnHostStopping()
     {
-        if (!_stopping.IsCancellationRequested && _host is { } host && !host.Hosts.Any(static tracked => tracked.IsRunning))
-            StoppedByItself?.Invoke();
+        if (_stopping.IsCancellationRequested || _host is not { } host || host.Hosts.Any(static tracked => tracked.IsRunning))
+            return;
+        _gate.Close();
+        StoppedByItself?.Invoke();
     }
 
     private void OnExiting(int exitCode)

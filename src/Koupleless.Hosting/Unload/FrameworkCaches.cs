@@ -14,7 +14,6 @@ internal static class FrameworkCaches
     private const string TypeConverter = "System.ComponentModel.TypeConverter";
     private const string TypeDescriptor = "System.ComponentModel.TypeDescriptor";
     private const string ReflectProvider = "System.ComponentModel.ReflectTypeDescriptionProvider";
-    private const string PropertyHelper = "Microsoft.Extensions.Internal.PropertyHelper";
     private const string ParameterBinding = "Microsoft.AspNetCore.Http.ParameterBindingMethodCache";
 
     public static IReadOnlyList<FrameworkCache> All { get; } =
@@ -30,20 +29,12 @@ internal static class FrameworkCaches
         new("System.ComponentModel.Annotations", "System.ComponentModel.DataAnnotations.ValidationAttributeStore", "<Instance>k__BackingField/_typeStoreItems"),
         .. ParameterBindingCaches("Microsoft.AspNetCore.Http.Extensions"),
         .. ParameterBindingCaches("Microsoft.AspNetCore.Mvc.Abstractions"),
-        .. PropertyHelperCaches("Microsoft.AspNetCore.Http.Abstractions"),
-        .. PropertyHelperCaches("Microsoft.AspNetCore.Routing"),
-        .. PropertyHelperCaches("Microsoft.AspNetCore.Mvc.Core"),
-        .. PropertyHelperCaches("Microsoft.AspNetCore.Components.Endpoints"),
-        new("Microsoft.AspNetCore.Http.Abstractions", "Microsoft.AspNetCore.Routing.RouteValueDictionary", "_propertyCache"),
     ];
 
     private static IEnumerable<FrameworkCache> ParameterBindingCaches(string assembly) =>
         from instance in new[] { "Instance", "NonThrowingInstance" }
         from cache in new[] { "_stringMethodCallCache", "_bindAsyncMethodCallCache", "_constructorCache" }
         select new FrameworkCache(assembly, ParameterBinding, $"{instance}/{cache}");
-
-    private static IEnumerable<FrameworkCache> PropertyHelperCaches(string assembly) =>
-        [new(assembly, PropertyHelper, "PropertiesCache"), new(assembly, PropertyHelper, "VisiblePropertiesCache")];
 }
 
 /// <summary>What a cache's field holds.</summary>

@@ -49,7 +49,7 @@ public static class ManifestSerializer
 }
 
 /// <summary>Read before the rest, so that a manifest of a later schema is told from a malformed one.</summary>
-internal sealed record SchemaProbe(int? SchemaVersion);
+internal sealed record SchemaProbe(int? SchemaVersion = null);
 
 [JsonSourceGenerationOptions(
     WriteIndented = true,

@@ -33,6 +33,8 @@ public static partial class ModuleIdentity
             throw Invalid("version", manifest.Version, "a semantic version such as 1.2.0 or 2.0.0-rc.1");
         if (!IsValidPathBase(manifest.PathBase))
             throw Invalid("pathBase", manifest.PathBase, "a path such as /orders");
+        if (manifest.Provided.FirstOrDefault(static provided => !Version.TryParse(provided.Version, out _)) is { } unreadable)
+            throw new KouplelessException(ErrorIds.ManifestMalformed, $"{ModuleManifest.FileName}: '{unreadable.Version}' of provided assembly '{unreadable.Name}' is not an assembly version. Build the module again with Koupleless.Module.");
     }
 
     private static KouplelessException Invalid(string property, string value, string rule) =>

@@ -54,6 +54,15 @@ internal static class RunMethods
             {HostExtensions}.Start(host);
             return host;
             """),
+        new("M:Microsoft.AspNetCore.Hosting.HostingAbstractionsWebHostBuilderExtensions.Start(Microsoft.AspNetCore.Hosting.IWebHostBuilder,System.String[])",
+            "BuildAndStartWebHost", IWebHost, $"this {IWebHostBuilder} builder, string[] urls",
+            $"{WebHostBuilderExtensions}.Start(builder, urls)",
+            $"""
+            {BuildMethods.Statements}
+            module.Starting(host);
+            host.Start();
+            return host;
+            """),
         new(HostBuilderExtensionsId + $"StartAsync({HostBuilderParameter},{TokenParameter})", "BuildAndStartHostAsync",
             $"async {TaskType}<{IHost}>", ThisHostBuilder + Token,
             $"await {HostBuilderExtensions}.StartAsync(builder, cancellationToken).ConfigureAwait(false)",

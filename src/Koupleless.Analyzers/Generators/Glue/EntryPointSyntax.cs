@@ -15,19 +15,42 @@ internal static class EntryPointSyntax
         MethodDeclarationSyntax { Identifier.ValueText: "Main", TypeParameterList: null } method =>
             method.Modifiers.Any(SyntaxKind.StaticKeyword)
             && IsResult(method.ReturnType)
-            && IsArguments(method.ParameterList.Parameters),
+            && IsArguments(method.ParameterList.Parameters)
+            && !method.Ancestors().OfType<TypeDeclarationSyntax>().Any(static type => type.TypeParameterList is not null),
         _ => false,
     };
 
-    private static bool IsResult(TypeSyntax type) => type switch
+    private static bool IsResult(TypeSyntax type) => Unqualified(type) switch
     {
-        PredefinedTypeSyntax predefined => predefined.Keyword.Kind() is SyntaxKind.VoidKeyword or SyntaxKind.IntKeyword,
-        QualifiedNameSyntax qualified => IsResult(qualified.Right),
-        AliasQualifiedNameSyntax alias => IsResult(alias.Name),
-        SimpleNameSyntax name => name.Identifier.ValueText is "Task" or "Int32",
-        _ => false,
+        GenericNameSyntax { Identifier.ValueText: "Task", TypeArgumentList.Arguments: var arguments } =>
+            arguments.Count == 1 && IsInt(Unqualified(arguments[0])),
+        IdentifierNameSyntax { Identifier.ValueText: "Task" } => true,
+        PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.VoidKeyword } => true,
+        var other => IsInt(other),
     };
 
     private static bool IsArguments(SeparatedSyntaxList<ParameterSyntax> parameters) =>
-        parameters.Count == 0 || (parameters.Count == 1 && parameters[0].Type is ArrayTypeSyntax);
+        parameters.Count == 0
+        || (parameters.Count == 1
+            && parameters[0].Modifiers.All(static modifier => modifier.IsKind(SyntaxKind.ParamsKeyword))
+            && Unannotated(parameters[0].Type) is ArrayTypeSyntax { RankSpecifiers: { Count: 1 } ranks } array
+            && ranks[0].Rank == 1
+            && IsString(Unqualified(Unannotated(array.ElementType)!)));
+
+    private static bool IsInt(TypeSyntax type) => type
+        is PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.IntKeyword }
+        or IdentifierNameSyntax { Identifier.ValueText: "Int32" };
+
+    private static bool IsString(TypeSyntax type) => type
+        is PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.StringKeyword }
+        or IdentifierNameSyntax { Identifier.ValueText: "String" };
+
+    private static TypeSyntax? Unannotated(TypeSyntax? type) => type is NullableTypeSyntax nullable ? nullable.ElementType : type;
+
+    private static TypeSyntax Unqualified(TypeSyntax type) => type switch
+    {
+        QualifiedNameSyntax qualified => qualified.Right,
+        AliasQualifiedNameSyntax alias => alias.Name,
+        _ => type,
+    };
 }

@@ -1,0 +1,87 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace Koupleless.Hosting.Tests.Support;
+
+/// <summary>A base on a free port of this machine, with its folder, and what it logged.</summary>
+internal sealed class TestBase : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+
+    private TestBase(WebApplication app, string folder, TestLog log)
+    {
+        _app = app;
+        Folder = folder;
+        Log = log;
+        Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(app.Urls.First()) };
+    }
+
+    public string Folder { get; }
+
+    public TestLog Log { get; }
+
+    public HttpClient Client { get; }
+
+    public IModuleManager Modules => _app.Services.GetRequiredService<IModuleManager>();
+
+    public IServiceProvider Services => _app.Services;
+
+    public static async Task<TestBase> StartAsync(Dictionary<string, string?>? settings = null, Action<KouplelessOptions>? options = null, Action<WebApplication>? pipeline = null, Action<string>? prepare = null)
+    {
+        var folder = Directory.CreateTempSubdirectory("koupleless-base-").FullName;
+        prepare?.Invoke(folder);
+        var log = new TestLog();
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = folder, EnvironmentName = "Production" });
+        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["Koupleless:Operations:Url"] = "",
+            ["Koupleless:DrainTimeout"] = "00:00:10",
+        });
+        builder.Configuration.AddInMemoryCollection(settings ?? []);
+        builder.Logging.ClearProviders().AddProvider(log).SetMinimumLevel(LogLevel.Information);
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.AddKoupleless();
+        if (options is not null)
+            builder.Services.Configure(options);
+        var app = builder.Build();
+        pipeline?.Invoke(app);
+        app.MapGet("/", () => "the base");
+        app.MapModules();
+        await app.StartAsync();
+        return new(app, folder, log);
+    }
+
+    public Task<ModuleInfo> InstallAsync(TestArtifact artifact, params string[] arguments) =>
+        Modules.InstallAsync(ModuleSource.From(new MemoryStream(artifact.ToBytes())) with { Arguments = arguments });
+
+    /// <summary>Installs a program, or says with which error it was refused.</summary>
+    public async Task<KouplelessException> RefusedAsync(byte[] artifact, string? sha256 = null)
+    {
+        var error = await Assert.ThrowsAsync<KouplelessException>(() => Modules.InstallAsync(ModuleSource.From(new MemoryStream(artifact)) with { Sha256 = sha256 }));
+        Assert.Empty(Modules.Modules);
+        Assert.Empty(StoredFiles());
+        Assert.Equal("the base", await Client.GetStringAsync("/"));
+        return error;
+    }
+
+    /// <summary>What modules have left in the store, the lock file apart.</summary>
+    public IReadOnlyList<string> StoredFiles()
+    {
+        var store = Path.Combine(Folder, ".koupleless");
+        return Directory.Exists(store)
+            ? [.. Directory.EnumerateFileSystemEntries(store, "*", SearchOption.AllDirectories).Where(static path => Path.GetDirectoryName(Path.GetDirectoryName(path))!.EndsWith(".koupleless", StringComparison.Ordinal) && Path.GetFileName(path) != ".lock")]
+            : [];
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        await _app.StopAsync();
+        await _app.DisposeAsync();
+        Directory.Delete(Folder, recursive: true);
+    }
+}

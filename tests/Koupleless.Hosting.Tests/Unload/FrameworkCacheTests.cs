@@ -1,0 +1,108 @@
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using System.Runtime.Loader;
+using System.Text.Json;
+using Koupleless.Hosting.Tests.Support;
+using Koupleless.Hosting.Unload;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Koupleless.Hosting.Tests.Unload;
+
+/// <summary>
+/// Each framework cache is shown to hold a module and to let go of it after eviction: a runtime that renames one of the
+/// private names fails here and not at a user's.
+/// </summary>
+public sealed class FrameworkCacheTests
+{
+    private static readonly byte[] s_module = ModuleCompiler.Compile("caches", """
+        using System.ComponentModel.DataAnnotations;
+        System.Console.WriteLine("not run");
+        public class Item { [Required] public string Name { get; set; } = ""; public int Count { get; set; } }
+        public record struct Parsed(int Value) { public static bool TryParse(string text, out Parsed value) { value = default; return true; } }
+        public class Bound { public static ValueTask<Bound?> BindAsync(HttpContext context) => default; }
+        public record Query(string Text, int Page);
+        public class Service(IServiceProvider services) { public IServiceProvider Services => services; }
+        public static class Handlers
+        {
+            public static string Parse(Parsed value) => "";
+            public static string Bind(Bound value) => "";
+            public static string Read([Microsoft.AspNetCore.Http.AsParameters] Query query) => "";
+        }
+        """, generate: false);
+
+    /// <summary>What fills the caches, and whether anything but eviction would free the context.</summary>
+    private static readonly Dictionary<string, Action<Assembly>> s_uses = new()
+    {
+        ["System.Text.Json"] = static module => JsonSerializer.Serialize(Instance(module, "Item")),
+        ["TypeDescriptor properties"] = static module => TypeDescriptor.GetProperties(module.GetType("Item")!),
+        ["TypeDescriptor attributes"] = static module => TypeDescriptor.GetAttributes(module.GetType("Item")!),
+        ["TypeDescriptor of an instance"] = static module => TypeDescriptor.GetProperties(Instance(module, "Item")),
+        ["Validator"] = static module => Validator.TryValidateObject(Instance(module, "Item"), new ValidationContext(Instance(module, "Item")), null, true),
+        ["TryParse of a minimal API"] = static module => RequestDelegateFactory.Create(Handler(module, "Parse")),
+        ["BindAsync of a minimal API"] = static module => RequestDelegateFactory.Create(Handler(module, "Bind")),
+        ["AsParameters of a minimal API"] = static module => RequestDelegateFactory.Create(Handler(module, "Read"), new RequestDelegateFactoryOptions { ServiceProvider = new ServiceCollection().BuildServiceProvider() }),
+        ["MVC model metadata"] = static module => _ = new EmptyModelMetadataProvider().GetMetadataForType(module.GetType("Parsed")!).IsComplexType,
+        ["Route values of an object"] = static module => _ = new RouteValueDictionary(Instance(module, "Item")).Count,
+        ["ActivatorUtilities"] = static module => ActivatorUtilities.CreateInstance(new ServiceCollection().BuildServiceProvider(), module.GetType("Service")!),
+    };
+
+    public static TheoryData<string> Uses => [.. s_uses.Keys];
+
+    [Theory]
+    [MemberData(nameof(Uses))]
+    public async Task Eviction_frees_what_a_use_pins(string use)
+    {
+        var proof = new UnloadProof();
+
+        Assert.False(await proof.WaitAsync(Use(use, evictor: null), TimeSpan.FromMilliseconds(200)), "The use does not pin: the case shows nothing.");
+        Assert.True(await proof.WaitAsync(Use(use, new CacheEvictor()), TimeSpan.FromSeconds(10)));
+    }
+
+    [Fact]
+    public void Every_cache_is_there_in_this_runtime()
+    {
+        foreach (var assembly in FrameworkCaches.All.Select(static cache => cache.Assembly).Distinct())
+            Assembly.Load(assembly);
+        foreach (var use in s_uses.Keys)
+            Use(use, evictor: null);
+
+        Assert.Empty(FrameworkCaches.All.Where(static cache => !cache.Exists).Select(static cache => $"{cache.Assembly}: {cache.Type}.{cache.Path}"));
+    }
+
+    [Fact]
+    public void Eviction_leaves_what_others_have_cached()
+    {
+        var mine = TypeDescriptor.GetProperties(typeof(FrameworkCacheTests));
+        var context = new AssemblyLoadContext("other", isCollectible: true);
+
+        foreach (var cache in FrameworkCaches.All)
+            cache.Purge(new TypeOwner(context));
+
+        Assert.Same(mine, TypeDescriptor.GetProperties(typeof(FrameworkCacheTests)));
+        context.Unload();
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static WeakReference Use(string use, CacheEvictor? evictor)
+    {
+        var context = new AssemblyLoadContext(use, isCollectible: true);
+        s_uses[use](context.LoadFromStream(new MemoryStream(s_module)));
+        evictor?.Evict(context);
+        context.Unload();
+        return new WeakReference(context, trackResurrection: true);
+    }
+
+    private static object Instance(Assembly module, string type) =>
+        Activator.CreateInstance(module.GetType(type)!)!;
+
+    private static Delegate Handler(Assembly module, string name)
+    {
+        var method = module.GetType("Handlers")!.GetMethod(name)!;
+        return method.CreateDelegate(typeof(Func<,>).MakeGenericType(method.GetParameters()[0].ParameterType, typeof(string)));
+    }
+}
