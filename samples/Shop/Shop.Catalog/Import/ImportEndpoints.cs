@@ -37,6 +37,13 @@ internal static class ImportEndpoints
                 "Send the products as text/csv.", statusCode: StatusCodes.Status415UnsupportedMediaType);
         }
 
-        return TypedResults.Ok(await importer.ImportAsync(request.Body, cancellation));
+        try
+        {
+            return TypedResults.Ok(await importer.ImportAsync(request.Body, cancellation));
+        }
+        catch (ImportFormatException exception)
+        {
+            return TypedResults.Problem(exception.Message, statusCode: StatusCodes.Status400BadRequest);
+        }
     }
 }

@@ -15,7 +15,7 @@ public sealed class NewProduct
     public required string Category { get; init; }
 
     [StringLength(2_000)]
-    public string Description { get; init; } = "";
+    public string Description { get; set; } = "";
 
     [Range(0.01, 1_000_000)]
     public decimal Price { get; init; }
@@ -36,7 +36,7 @@ public sealed class ProductChange
     public required string Category { get; init; }
 
     [StringLength(2_000)]
-    public string Description { get; init; } = "";
+    public string Description { get; set; } = "";
 
     [Range(0.01, 1_000_000)]
     public decimal Price { get; init; }
