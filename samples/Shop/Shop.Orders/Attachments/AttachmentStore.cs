@@ -21,7 +21,7 @@ public sealed partial class AttachmentOptionsValidator : IValidateOptions<Attach
 /// <summary>The content of attachments: one file each, named by its own hash, written once and never changed.</summary>
 public sealed class AttachmentStore(OrdersStorage storage)
 {
-    public async Task<Attachment> SaveAsync(IFormFile upload, CancellationToken cancellation)
+    public async Task<Attachment> SaveAsync(IFormFile upload, string? description, CancellationToken cancellation)
     {
         Directory.CreateDirectory(storage.AttachmentsFolder);
         var temporary = Path.Combine(storage.AttachmentsFolder, Path.GetRandomFileName());
@@ -39,7 +39,7 @@ public sealed class AttachmentStore(OrdersStorage storage)
             var id = sha256[..16];
             File.Move(temporary, PathOf(id), overwrite: true);
             return new Attachment(
-                id, Path.GetFileName(upload.FileName), upload.ContentType, upload.Length, sha256);
+                id, Path.GetFileName(upload.FileName), upload.ContentType, upload.Length, sha256, description);
         }
         finally
         {

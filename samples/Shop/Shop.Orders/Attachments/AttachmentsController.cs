@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
 using Shop.Orders.Ordering;
@@ -23,7 +24,7 @@ public sealed class AttachmentsController(
 
     [HttpPost]
     public async Task<IActionResult> Upload(
-        [FromRoute] OrderNumber number, IFormFile file, [FromForm] string? description, CancellationToken cancellation)
+        [FromRoute] OrderNumber number, IFormFile file, [FromForm, StringLength(200)] string? description, CancellationToken cancellation)
     {
         if (file.Length > options.Value.MaxBytes)
         {
@@ -33,10 +34,9 @@ public sealed class AttachmentsController(
 
         // Asked for before anything is written: an upload to an order that does not exist leaves no file.
         orders.Get(number);
-        var attachment = await store.SaveAsync(file, cancellation);
+        var attachment = await store.SaveAsync(file, description, cancellation);
         await orders.AttachAsync(number, attachment, options.Value.MaxPerOrder, cancellation);
 
-        Response.Headers["X-Shop-Description"] = description;
         return CreatedAtAction(nameof(Download), new { number = number.ToString(), id = attachment.Id }, attachment);
     }
 }

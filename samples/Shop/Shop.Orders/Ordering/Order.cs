@@ -30,7 +30,8 @@ public sealed record OrderLine(string Sku, int Quantity, decimal UnitPrice)
 public sealed record OrderEvent(OrderStatus Status, DateTimeOffset At, string? Note = null);
 
 /// <summary>A file that belongs to an order; its content lies beside the journal under its id.</summary>
-public sealed record Attachment(string Id, string FileName, string ContentType, long Length, string Sha256);
+public sealed record Attachment(
+    string Id, string FileName, string ContentType, long Length, string Sha256, string? Description = null);
 
 /// <summary>An order as it is stored and as clients see it.</summary>
 public sealed record Order(
