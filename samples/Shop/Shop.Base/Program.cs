@@ -6,7 +6,7 @@ var builder = WebApplication.CreateBuilder(args);
 builder.Services.AddProblemDetails();
 builder.Services.AddValidation();
 builder.AddModuleStorage();
-builder.Services.AddSingleton(typeof(Koupleless.Hosting.IModuleProviders<>), typeof(Koupleless.Hosting.NoModules<>));
+builder.AddKoupleless();
 builder.Services.AddQuotes();
 
 var app = builder.Build();
@@ -16,5 +16,6 @@ app.UseStatusCodePages();
 
 app.MapStatus();
 app.MapQuotes();
+app.MapModules();
 
 app.Run();

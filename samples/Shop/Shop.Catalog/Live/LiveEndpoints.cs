@@ -11,7 +11,7 @@ internal static class LiveEndpoints
         var live = app.MapGroup("/live").WithTags("Live");
 
         live.MapGet("/prices", async (HttpContext http, PriceFeed feed, IHostApplicationLifetime lifetime) =>
-            await ServeAsync(http, lifetime, (socket, stop) => LiveSockets.SendPricesAsync(socket, feed, stop)));
+            await ServeAsync(http, lifetime, (socket, aborted) => LiveSockets.SendPricesAsync(socket, feed, aborted)));
 
         live.MapGet("/echo", async (HttpContext http, IHostApplicationLifetime lifetime) =>
             await ServeAsync(http, lifetime, LiveSockets.EchoAsync));
@@ -26,18 +26,16 @@ internal static class LiveEndpoints
                 "Only WebSockets are served here.", statusCode: StatusCodes.Status426UpgradeRequired);
         }
 
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(
-            http.RequestAborted, lifetime.ApplicationStopping);
         using var socket = await http.WebSockets.AcceptWebSocketAsync();
+
+        // When the app stops, clients are told and close from their side; a cancelled receive would reset the connection.
+        using var stopping = lifetime.ApplicationStopping.Register(
+            () => _ = LiveSockets.CloseAsync(socket, WebSocketCloseStatus.EndpointUnavailable));
         try
         {
-            await serve(socket, stop.Token);
+            await serve(socket, http.RequestAborted);
         }
-        catch (OperationCanceledException) when (stop.IsCancellationRequested)
-        {
-            await LiveSockets.CloseAsync(socket, WebSocketCloseStatus.EndpointUnavailable);
-        }
-        catch (WebSocketException)
+        catch (Exception exception) when (exception is WebSocketException or OperationCanceledException)
         {
             // The client went away without saying so.
         }

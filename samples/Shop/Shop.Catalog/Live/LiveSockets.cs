@@ -11,26 +11,26 @@ internal static class LiveSockets
     private static readonly TimeSpan CloseTimeout = TimeSpan.FromSeconds(2);
 
     /// <summary>Sends back each message as it came, until the client closes.</summary>
-    public static async Task EchoAsync(WebSocket socket, CancellationToken stop)
+    public static async Task EchoAsync(WebSocket socket, CancellationToken aborted)
     {
         var buffer = new byte[BufferSize];
         while (true)
         {
-            var part = await socket.ReceiveAsync(buffer.AsMemory(), stop);
+            var part = await socket.ReceiveAsync(buffer.AsMemory(), aborted);
             if (part.MessageType == WebSocketMessageType.Close)
             {
                 await CloseAsync(socket, WebSocketCloseStatus.NormalClosure);
                 return;
             }
 
-            await socket.SendAsync(buffer.AsMemory(0, part.Count), part.MessageType, part.EndOfMessage, stop);
+            await socket.SendAsync(buffer.AsMemory(0, part.Count), part.MessageType, part.EndOfMessage, aborted);
         }
     }
 
     /// <summary>Sends each price change as a JSON text message, until the client closes.</summary>
-    public static async Task SendPricesAsync(WebSocket socket, PriceFeed feed, CancellationToken stop)
+    public static async Task SendPricesAsync(WebSocket socket, PriceFeed feed, CancellationToken aborted)
     {
-        using var closed = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        using var closed = CancellationTokenSource.CreateLinkedTokenSource(aborted);
         var watch = CancelWhenClosedAsync(socket, closed);
         try
         {
@@ -40,7 +40,7 @@ internal static class LiveSockets
                 await socket.SendAsync(message, WebSocketMessageType.Text, endOfMessage: true, closed.Token);
             }
         }
-        catch (OperationCanceledException) when (!stop.IsCancellationRequested)
+        catch (OperationCanceledException) when (!aborted.IsCancellationRequested)
         {
             await CloseAsync(socket, WebSocketCloseStatus.NormalClosure);
         }
