@@ -16,7 +16,7 @@ builder.Services
         mvc.Filters.Add<DomainExceptionFilter>();
         mvc.Filters.Add<ActionNameFilter>();
     })
-    .AddJsonOptions(json => json.JsonSerializerOptions.TypeInfoResolverChain.Insert(0, OrdersJson.Default));
+    .AddJsonOptions(json => OrdersJson.Configure(json.JsonSerializerOptions));
 
 builder.Services.AddProblemDetails();
 builder.Services.AddOrdersStorage();

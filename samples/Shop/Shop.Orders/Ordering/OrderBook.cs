@@ -9,7 +9,7 @@ public sealed partial class OrderBook(
     OrdersStorage storage, IOptions<OrderingOptions> options, TimeProvider clock, ILogger<OrderBook> logger)
     : IDisposable
 {
-    private readonly JournalStore<Order> _journal = new(storage.OrdersFile, OrdersJson.Default.Order);
+    private readonly JournalStore<Order> _journal = new(storage.OrdersFile, OrdersJson.ForStorage<Order>());
 
     public Order Get(OrderNumber number) =>
         _journal.Find(number.ToString()) ?? throw Unknown(number);
