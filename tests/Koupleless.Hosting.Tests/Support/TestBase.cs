@@ -30,7 +30,7 @@ internal sealed class TestBase : IAsyncDisposable
 
     public IServiceProvider Services => _app.Services;
 
-    public static async Task<TestBase> StartAsync(Dictionary<string, string?>? settings = null, Action<KouplelessOptions>? options = null, Action<WebApplication>? pipeline = null, Action<string>? prepare = null)
+    public static async Task<TestBase> StartAsync(Dictionary<string, string?>? settings = null, Action<KouplelessOptions>? options = null, Action<IServiceCollection>? services = null, Action<WebApplication>? pipeline = null, Action<string>? prepare = null)
     {
         var folder = Directory.CreateTempSubdirectory("koupleless-base-").FullName;
         prepare?.Invoke(folder);
@@ -47,6 +47,7 @@ internal sealed class TestBase : IAsyncDisposable
         builder.AddKoupleless();
         if (options is not null)
             builder.Services.Configure(options);
+        services?.Invoke(builder.Services);
         var app = builder.Build();
         pipeline?.Invoke(app);
         app.MapGet("/", () => "the base");
