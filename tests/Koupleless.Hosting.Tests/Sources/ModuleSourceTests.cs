@@ -60,17 +60,19 @@ public sealed class ModuleSourceTests
     public async Task A_store_that_a_dead_process_left_is_removed_and_one_in_use_is_not()
     {
         FileStream? living = null;
+        var folders = new List<string>();
         await using var host = await TestBase.StartAsync(prepare: folder =>
         {
-            Directory.CreateDirectory(Path.Combine(folder, ".koupleless", "dead"));
-            File.WriteAllText(Path.Combine(folder, ".koupleless", "dead", ".lock"), "");
-            Directory.CreateDirectory(Path.Combine(folder, ".koupleless", "living"));
-            living = new(Path.Combine(folder, ".koupleless", "living", ".lock"), FileMode.Create, FileAccess.ReadWrite, FileShare.None);
+            folders.AddRange(new[] { "dead", "living" }.Select(name => Path.Combine(TestBase.StoreOf(folder), $"koupleless-{name}")));
+            folders.ForEach(static path => Directory.CreateDirectory(path));
+            File.WriteAllText(Path.Combine(folders[0], ".lock"), "");
+            living = new(Path.Combine(folders[1], ".lock"), FileMode.Create, FileAccess.ReadWrite, FileShare.None);
         });
         await host.Modules.InstallAsync(ModuleSource.From(new MemoryStream(s_artifact)));
 
-        Assert.False(Directory.Exists(Path.Combine(host.Folder, ".koupleless", "dead")));
-        Assert.True(Directory.Exists(Path.Combine(host.Folder, ".koupleless", "living")));
+        Assert.False(Directory.Exists(folders[0]));
+        Assert.True(Directory.Exists(folders[1]));
         await living!.DisposeAsync();
+        Directory.Delete(folders[1], recursive: true);
     }
 }
