@@ -1,0 +1,68 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.Extensions.Options;
+using Shop.Orders.Ordering;
+
+namespace Shop.Orders.Expiry;
+
+public sealed class ExpiryOptions
+{
+    [Range(typeof(TimeSpan), "00:00:01", "1.00:00:00")]
+    public TimeSpan Interval { get; set; } = TimeSpan.FromSeconds(15);
+}
+
+/// <summary>Expires orders that were not paid in time, until the app stops.</summary>
+public sealed partial class OrderExpiryService(
+    OrderBook orders, IOptions<ExpiryOptions> options, TimeProvider clock, ILogger<OrderExpiryService> logger)
+    : BackgroundService
+{
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(options.Value.Interval, clock);
+        try
+        {
+            do
+            {
+                await ExpireAsync(stoppingToken);
+            }
+            while (await timer.WaitForNextTickAsync(stoppingToken));
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            LogStopped();
+        }
+    }
+
+    private async Task ExpireAsync(CancellationToken stoppingToken)
+    {
+        try
+        {
+            if (await orders.ExpireOverdueAsync(stoppingToken) is > 0 and var count)
+            {
+                LogExpired(count);
+            }
+        }
+        catch (IOException exception)
+        {
+            // A disk that is full now may have room at the next look.
+            LogFailed(exception);
+        }
+    }
+
+    [LoggerMessage(2101, LogLevel.Information, "{Count} orders expired unpaid")]
+    private partial void LogExpired(int count);
+
+    [LoggerMessage(2102, LogLevel.Error, "Overdue orders could not be expired")]
+    private partial void LogFailed(Exception exception);
+
+    [LoggerMessage(2103, LogLevel.Debug, "The expiry service has stopped")]
+    private partial void LogStopped();
+}
+
+public static class ExpiryRegistration
+{
+    public static void AddExpiry(this IServiceCollection services)
+    {
+        services.AddOptions<ExpiryOptions>().BindConfiguration("Expiry").ValidateDataAnnotations().ValidateOnStart();
+        services.AddHostedService<OrderExpiryService>();
+    }
+}
