@@ -76,6 +76,14 @@ public sealed class DispatchTests
     }
 
     [Fact]
+    public async Task The_status_code_pages_of_the_base_leave_a_modules_answer_alone()
+    {
+        await using var host = await StartAsync(static app => app.UseStatusCodePages("text/plain", "the base's page for {0}"));
+        Assert.Equal("", await (await host.Client.GetAsync("/sample/none")).Content.ReadAsStringAsync());
+        Assert.Equal("the base's page for 404", await (await host.Client.GetAsync("/none")).Content.ReadAsStringAsync());
+    }
+
+    [Fact]
     public async Task A_response_that_breaks_off_ends_its_connection()
     {
         await using var host = await StartAsync();

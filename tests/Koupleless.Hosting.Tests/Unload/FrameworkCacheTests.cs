@@ -7,7 +7,9 @@ using System.Text.Json;
 using Koupleless.Hosting.Tests.Support;
 using Koupleless.Hosting.Unload;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -46,6 +48,8 @@ public sealed class FrameworkCacheTests
         ["BindAsync of a minimal API"] = static module => RequestDelegateFactory.Create(Handler(module, "Bind")),
         ["AsParameters of a minimal API"] = static module => RequestDelegateFactory.Create(Handler(module, "Read"), new RequestDelegateFactoryOptions { ServiceProvider = new ServiceCollection().BuildServiceProvider() }),
         ["MVC model metadata"] = static module => _ = new EmptyModelMetadataProvider().GetMetadataForType(module.GetType("Parsed")!).IsComplexType,
+        ["MVC validation of a list"] = static module => ValidateInMvc((System.Collections.IList)Activator.CreateInstance(typeof(List<>).MakeGenericType(module.GetType("Item")!))!),
+        ["Metadata of another type"] = static module => new AssociatedMetadataTypeTypeDescriptionProvider(module.GetType("Item")!).GetTypeDescriptor(module.GetType("Item")!)!.GetProperties(),
         ["Route values of an object"] = static module => _ = new RouteValueDictionary(Instance(module, "Item")).Count,
     };
 
@@ -93,6 +97,12 @@ public sealed class FrameworkCacheTests
         evictor?.Evict(context);
         context.Unload();
         return new WeakReference(context, trackResurrection: true);
+    }
+
+    private static void ValidateInMvc(object model)
+    {
+        using var services = new ServiceCollection().AddLogging().AddMvcCore().AddDataAnnotations().Services.BuildServiceProvider();
+        services.GetRequiredService<IObjectModelValidator>().Validate(new ActionContext(), new ValidationStateDictionary(), "", model);
     }
 
     private static void Validate(object instance) => Validator.TryValidateObject(instance, new ValidationContext(instance), null, true);
