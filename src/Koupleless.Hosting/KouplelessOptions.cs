@@ -9,10 +9,11 @@ public sealed class KouplelessOptions
     public const string SectionName = "Koupleless";
 
     /// <summary>
-    /// Where modules are unpacked, relative to the base's content root. Each base process uses a folder of its own below
-    /// it and removes it when it stops. Default <c>.koupleless</c>.
+    /// Where modules are unpacked; relative to the base's content root. Each base process uses a folder of its own below it
+    /// and removes it when it stops. Default: the system's folder for temporary files. A folder below the content root
+    /// costs one watch of the operating system for each module, because the base's configuration watches all of it.
     /// </summary>
-    public string StorePath { get; set; } = ".koupleless";
+    public string? StorePath { get; set; }
 
     /// <summary>How long a module's entry point may take until a host has started. Default 30 s.</summary>
     public TimeSpan StartTimeout { get; set; } = TimeSpan.FromSeconds(30);

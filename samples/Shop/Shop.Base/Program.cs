@@ -12,7 +12,6 @@ builder.Services.AddQuotes();
 var app = builder.Build();
 
 app.UseExceptionHandler();
-app.UseStatusCodePages();
 
 app.MapStatus();
 app.MapQuotes();

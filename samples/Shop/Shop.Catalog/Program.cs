@@ -6,6 +6,7 @@ using Shop.Catalog.Live;
 using Shop.Catalog.Products;
 using Shop.Catalog.Reorder;
 using Shop.Catalog.Search;
+using Shop.Catalog.Storage;
 
 var builder = WebApplication.CreateBuilder(args);
 

@@ -20,7 +20,7 @@ internal sealed record JournalTail(
 internal sealed class JournalFile
 {
     private const string HeaderPrefix = "shop-journal 1 generation ";
-    private static readonly TimeSpan RetryDelay = TimeSpan.FromMilliseconds(5);
+    private static readonly TimeSpan _retryDelay = TimeSpan.FromMilliseconds(5);
 
     private readonly string _path;
     private readonly TimeSpan _lockTimeout;
@@ -50,7 +50,7 @@ internal sealed class JournalFile
             }
             catch (IOException) when (Environment.TickCount64 < deadline)
             {
-                await Task.Delay(RetryDelay, cancellation);
+                await Task.Delay(_retryDelay, cancellation);
             }
         }
     }

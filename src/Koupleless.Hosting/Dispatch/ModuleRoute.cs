@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Logging;
@@ -38,6 +39,8 @@ internal sealed partial class ModuleRoute(string pathBase, ModuleServer server, 
         var (originalPathBase, originalPath, body) = (outer.PathBase, outer.Path, outer.Body);
         outer.PathBase = originalPathBase + originalPath[..PathBase.Length];
         outer.Path = originalPath[PathBase.Length..];
+        // The module's 404 is the module's answer: the base's pages are for the base's.
+        context.Features.Get<IStatusCodePagesFeature>()?.Enabled = false;
         try
         {
             await server.ProcessAsync(request);

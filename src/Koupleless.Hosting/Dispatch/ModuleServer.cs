@@ -28,6 +28,8 @@ internal sealed class ModuleServer : IServer
         where TContext : notnull
     {
         _application = new Application<TContext>(application);
+        // What the environment or the program asked to listen on is the base's or nobody's; the log would repeat it.
+        Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.Clear();
         _started(this);
         return Task.CompletedTask;
     }

@@ -2,6 +2,7 @@ using Koupleless.Packaging;
 using Koupleless.Runtime;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
@@ -13,9 +14,9 @@ namespace Koupleless.Hosting.Lifecycle;
 /// </summary>
 internal sealed partial class ModuleHost(ModuleManifest manifest, string folder, string environmentName, ILogger logger) : IModuleHost
 {
-    // Between Building and Built the host-building event tells of a host that is known already.
-    [ThreadStatic]
-    private static bool t_buildIntercepted;
+    // In a builder's properties, which its context and so the services of its host share.
+    private static readonly object s_configured = new();
+    private static readonly object s_intercepted = new();
 
     private readonly Lock _lock = new();
     private readonly List<TrackedHost> _hosts = [];
@@ -60,6 +61,8 @@ internal sealed partial class ModuleHost(ModuleManifest manifest, string folder,
 
     public void BuilderCreated(object builder)
     {
+        if (PropertiesOf(builder)?.TryAdd(s_configured, true) is false)
+            return;
         switch (builder)
         {
             case IHostApplicationBuilder application:
@@ -82,11 +85,14 @@ internal sealed partial class ModuleHost(ModuleManifest manifest, string folder,
                 }));
                 host.ConfigureAppConfiguration((_, app) => Configuration.AddToUnloaded(app));
                 break;
-            case IWebHostBuilder web:
+            // It has no properties, but settings.
+            case IWebHostBuilder web when web.GetSetting(WebHostDefaults.ContentRootKey) != folder:
                 web.UseSetting(WebHostDefaults.ApplicationKey, ApplicationName);
                 web.UseSetting(WebHostDefaults.EnvironmentKey, EnvironmentName);
                 web.UseSetting(WebHostDefaults.ContentRootKey, folder);
                 web.ConfigureAppConfiguration((_, app) => Configuration.AddToUnloaded(app));
+                break;
+            case IWebHostBuilder:
                 break;
             default:
                 throw Unknown(builder);
@@ -95,25 +101,23 @@ internal sealed partial class ModuleHost(ModuleManifest manifest, string folder,
 
     public void Building(object builder)
     {
-        t_buildIntercepted = true;
+        PropertiesOf(builder)?.TryAdd(s_intercepted, true);
+        // A builder that the program makes with its constructor is seen here first.
+        BuilderCreated(builder);
         PrepareServices(builder);
     }
 
-    public void Built(object host)
-    {
-        t_buildIntercepted = false;
-        Track(host);
-    }
+    public void Built(object host) => Track(host);
 
     /// <summary>The event's counterpart of <see cref="Building"/>, for a <c>Build</c> that no interceptor sees.</summary>
     public void BuildingUnseen(IHostBuilder builder)
     {
-        if (t_buildIntercepted)
+        if (builder.Properties.ContainsKey(s_intercepted))
             return;
         // Any other than HostBuilder stands for an application builder, whose name, environment and content root are fixed.
         if (builder is HostBuilder)
             BuilderCreated(builder);
-        else
+        else if (builder.Properties.TryAdd(s_configured, true))
             builder.ConfigureAppConfiguration((_, app) => Configuration.AddTo(app));
         PrepareServices(builder);
     }
@@ -124,7 +128,7 @@ internal sealed partial class ModuleHost(ModuleManifest manifest, string folder,
     /// </summary>
     public void BuiltUnseen(IHost host)
     {
-        if (!t_buildIntercepted)
+        if (host.Services.GetService<HostBuilderContext>()?.Properties.ContainsKey(s_intercepted) is not true)
             Track(host).Started.UnsafeRegister(static state => ((ModuleHost)state!)._ready.TrySetResult(), this);
     }
 
@@ -253,6 +257,13 @@ internal sealed partial class ModuleHost(ModuleManifest manifest, string folder,
         lock (_lock)
             return _hosts.Find(known => ReferenceEquals(known.Services, services));
     }
+
+    private static IDictionary<object, object>? PropertiesOf(object builder) => builder switch
+    {
+        IHostApplicationBuilder application => application.Properties,
+        IHostBuilder host => host.Properties,
+        _ => null,
+    };
 
     private static ArgumentException Unknown(object value) => new($"{value.GetType()} is neither a host nor a builder of one.");
 

@@ -140,7 +140,7 @@ internal sealed partial class ModuleRuntime
         Assembly assembly;
         try
         {
-            assembly = context.LoadFromAssemblyPath(_assemblyPath);
+            assembly = context.LoadFrom(_assemblyPath);
         }
         catch (Exception e) when (e is BadImageFormatException or IOException)
         {

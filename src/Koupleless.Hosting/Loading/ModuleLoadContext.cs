@@ -30,9 +30,15 @@ internal sealed class ModuleLoadContext : AssemblyLoadContext
     {
         var culture = string.IsNullOrEmpty(assemblyName.CultureName) ? null : assemblyName.CultureName;
         return assemblyName.Name is { } name && _assemblies.TryGetValue((name, culture), out var path)
-            ? LoadFromAssemblyPath(path)
+            ? LoadFrom(path)
             : null;
     }
+
+    /// <summary>
+    /// Loads an assembly of the module from its bytes. The runtime keeps two handles open for each file that it loads by
+    /// path, which a base of many modules would run out of, and Windows would not let the file go before the process ends.
+    /// </summary>
+    public Assembly LoadFrom(string path) => LoadFromStream(new MemoryStream(File.ReadAllBytes(path), writable: false));
 
     protected override nint LoadUnmanagedDll(string unmanagedDllName)
     {

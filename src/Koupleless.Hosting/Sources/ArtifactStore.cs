@@ -11,13 +11,14 @@ namespace Koupleless.Hosting.Sources;
 internal sealed class ArtifactStore : IDisposable
 {
     private const string LockFile = ".lock";
+    private const string FolderPrefix = "koupleless-";
 
     private readonly Lazy<(string Root, FileStream Lock)> _folder;
     private int _staged;
 
     public ArtifactStore(IOptions<KouplelessOptions> options, IHostEnvironment environment)
     {
-        var store = Path.GetFullPath(options.Value.StorePath, environment.ContentRootPath);
+        var store = options.Value.StorePath is { Length: > 0 } path ? Path.GetFullPath(path, environment.ContentRootPath) : Path.GetTempPath();
         _folder = new(() => Claim(store));
     }
 
@@ -58,12 +59,21 @@ internal sealed class ArtifactStore : IDisposable
     private static (string Root, FileStream Lock) Claim(string store)
     {
         Directory.CreateDirectory(store);
-        foreach (var abandoned in Directory.GetDirectories(store))
+        foreach (var abandoned in Directory.GetDirectories(store, $"{FolderPrefix}*"))
             RemoveUnlessInUse(abandoned);
 
-        var root = Path.Combine(store, $"{Environment.ProcessId}-{Path.GetRandomFileName()}");
-        Directory.CreateDirectory(root);
+        var root = Path.Combine(store, FolderPrefix + Path.GetRandomFileName());
+        CreatePrivate(root);
         return (root, new FileStream(Path.Combine(root, LockFile), FileMode.Create, FileAccess.ReadWrite, FileShare.None));
+    }
+
+    // What is unpacked here is run: no other user may write to it.
+    private static void CreatePrivate(string folder)
+    {
+        if (OperatingSystem.IsWindows())
+            Directory.CreateDirectory(folder);
+        else
+            Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
     }
 
     private static void RemoveUnlessInUse(string folder)
@@ -82,7 +92,7 @@ internal sealed class ArtifactStore : IDisposable
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            // A living process holds it.
+            // A living process holds it, or it is another user's.
         }
     }
 }

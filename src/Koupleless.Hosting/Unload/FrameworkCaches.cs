@@ -14,6 +14,8 @@ internal static class FrameworkCaches
     private const string TypeConverter = "System.ComponentModel.TypeConverter";
     private const string TypeDescriptor = "System.ComponentModel.TypeDescriptor";
     private const string ReflectProvider = "System.ComponentModel.ReflectTypeDescriptionProvider";
+    private const string Annotations = "System.ComponentModel.Annotations";
+    private const string MetadataTypes = "System.ComponentModel.DataAnnotations.AssociatedMetadataTypeTypeDescriptor+TypeDescriptorCache";
     private const string ParameterBinding = "Microsoft.AspNetCore.Http.ParameterBindingMethodCache";
 
     public static IReadOnlyList<FrameworkCache> All { get; } =
@@ -26,9 +28,13 @@ internal static class FrameworkCaches
         new(TypeConverter, ReflectProvider, "s_attributeCache"),
         new(TypeConverter, ReflectProvider, "s_eventCache"),
         new(TypeConverter, ReflectProvider, "s_extendedPropertyCache"),
-        new("System.ComponentModel.Annotations", "System.ComponentModel.DataAnnotations.ValidationAttributeStore", "<Instance>k__BackingField/_typeStoreItems"),
+        new(Annotations, "System.ComponentModel.DataAnnotations.ValidationAttributeStore", "<Instance>k__BackingField/_typeStoreItems"),
+        new(Annotations, MetadataTypes, "s_metadataTypeCache"),
+        new(Annotations, MetadataTypes, "s_typeMemberCache"),
+        new(Annotations, MetadataTypes, "s_validatedMetadataTypeCache"),
         .. ParameterBindingCaches("Microsoft.AspNetCore.Http.Extensions"),
         .. ParameterBindingCaches("Microsoft.AspNetCore.Mvc.Abstractions"),
+        new("Microsoft.AspNetCore.Mvc.Core", "Microsoft.AspNetCore.Mvc.ModelBinding.Validation.DefaultCollectionValidationStrategy", "Instance/_genericGetEnumeratorCache"),
     ];
 
     private static IEnumerable<FrameworkCache> ParameterBindingCaches(string assembly) =>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Koupleless.Packaging;
 
 /// <summary>What the build and the base need to know of a managed assembly, read without loading it. Immutable.</summary>
@@ -30,10 +28,10 @@ public sealed record AssemblyFacts
     public string? EntryPoint { get; init; }
 
     /// <summary>The contracts that the assembly implements, as the generator recorded them.</summary>
-    public ImmutableArray<ServiceFact> Provides { get; init; } = [];
+    public IReadOnlyList<ServiceFact> Provides { get; init; } = [];
 
     /// <summary>Every assembly that this one references directly.</summary>
-    public ImmutableArray<AssemblyReferenceFact> References { get; init; } = [];
+    public IReadOnlyList<AssemblyReferenceFact> References { get; init; } = [];
 }
 
 /// <summary>A reference from one assembly to another.</summary>

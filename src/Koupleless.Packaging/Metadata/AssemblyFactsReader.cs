@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
@@ -43,7 +42,7 @@ public static class AssemblyFactsReader
         var definition = metadata.GetAssemblyDefinition();
         var culture = metadata.GetString(definition.Culture);
         string? fileVersion = null;
-        var provides = ImmutableArray.CreateBuilder<ServiceFact>();
+        var provides = new List<ServiceFact>();
         foreach (var handle in definition.GetCustomAttributes())
         {
             var attribute = metadata.GetCustomAttribute(handle);
@@ -70,7 +69,7 @@ public static class AssemblyFactsReader
             PublicKeyToken = PublicKeyToken(definition.GetAssemblyName()),
             Culture = culture.Length == 0 ? null : culture,
             EntryPoint = EntryPoint(pe, metadata),
-            Provides = provides.ToImmutable(),
+            Provides = provides,
             References = [.. metadata.AssemblyReferences.Select(handle => Reference(metadata, handle))],
         };
     }

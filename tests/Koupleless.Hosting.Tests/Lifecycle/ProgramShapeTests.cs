@@ -108,6 +108,13 @@ public sealed class ProgramShapeTests
         app.Run("http://0.0.0.0:81");
         """;
 
+    private const string OwnBuilder = """
+        var host = new HostBuilder()
+            .ConfigureWebHost(web => web.UseKestrel().Configure(app => app.Run(context => context.Response.WriteAsync("served"))))
+            .Build();
+        host.Run();
+        """;
+
     public static TheoryData<string, string> Shapes { get; } = new()
     {
         { nameof(RunLast), RunLast },
@@ -122,6 +129,7 @@ public sealed class ProgramShapeTests
         { nameof(RunConsole), RunConsole },
         { nameof(OldWebHost), OldWebHost },
         { nameof(UrlInRun), UrlInRun },
+        { nameof(OwnBuilder), OwnBuilder },
     };
 
     [Theory]

@@ -30,15 +30,17 @@ internal sealed class TestBase : IAsyncDisposable
 
     public IServiceProvider Services => _app.Services;
 
-    public static async Task<TestBase> StartAsync(Dictionary<string, string?>? settings = null, Action<KouplelessOptions>? options = null, Action<WebApplication>? pipeline = null, Action<string>? prepare = null)
+    public static async Task<TestBase> StartAsync(Dictionary<string, string?>? settings = null, Action<KouplelessOptions>? options = null, Action<IServiceCollection>? services = null, Action<WebApplication>? pipeline = null, Action<string>? prepare = null)
     {
         var folder = Directory.CreateTempSubdirectory("koupleless-base-").FullName;
+        Directory.CreateDirectory(StoreOf(folder));
         prepare?.Invoke(folder);
         var log = new TestLog();
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = folder, EnvironmentName = "Production" });
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
         {
             ["Koupleless:Operations:Url"] = "",
+            ["Koupleless:StorePath"] = StoreOf(folder),
             ["Koupleless:DrainTimeout"] = "00:00:10",
         });
         builder.Configuration.AddInMemoryCollection(settings ?? []);
@@ -47,6 +49,7 @@ internal sealed class TestBase : IAsyncDisposable
         builder.AddKoupleless();
         if (options is not null)
             builder.Services.Configure(options);
+        services?.Invoke(builder.Services);
         var app = builder.Build();
         pipeline?.Invoke(app);
         app.MapGet("/", () => "the base");
@@ -69,19 +72,21 @@ internal sealed class TestBase : IAsyncDisposable
     }
 
     /// <summary>What modules have left in the store, the lock file apart.</summary>
-    public IReadOnlyList<string> StoredFiles()
-    {
-        var store = Path.Combine(Folder, ".koupleless");
-        return Directory.Exists(store)
-            ? [.. Directory.EnumerateFileSystemEntries(store, "*", SearchOption.AllDirectories).Where(static path => Path.GetDirectoryName(Path.GetDirectoryName(path))!.EndsWith(".koupleless", StringComparison.Ordinal) && Path.GetFileName(path) != ".lock")]
+    public IReadOnlyList<string> StoredFiles() =>
+        Directory.Exists(StoreOf(Folder))
+            ? [.. Directory.GetDirectories(StoreOf(Folder)).SelectMany(Directory.GetFileSystemEntries).Where(static path => Path.GetFileName(path) != ".lock")]
             : [];
-    }
+
+    /// <summary>Beside the base's folder and not in it, as the system's temporary folder is.</summary>
+    public static string StoreOf(string folder) => folder + "-store";
 
     public async ValueTask DisposeAsync()
     {
         Client.Dispose();
         await _app.StopAsync();
         await _app.DisposeAsync();
+        Assert.Empty(Directory.GetDirectories(StoreOf(Folder)));
         Directory.Delete(Folder, recursive: true);
+        Directory.Delete(StoreOf(Folder), recursive: true);
     }
 }

@@ -7,7 +7,9 @@ using System.Text.Json;
 using Koupleless.Hosting.Tests.Support;
 using Koupleless.Hosting.Unload;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -26,7 +28,6 @@ public sealed class FrameworkCacheTests
         public record struct Parsed(int Value) { public static bool TryParse(string text, out Parsed value) { value = default; return true; } }
         public class Bound { public static ValueTask<Bound?> BindAsync(HttpContext context) => default; }
         public record Query(string Text, int Page);
-        public class Service(IServiceProvider services) { public IServiceProvider Services => services; }
         public static class Handlers
         {
             public static string Parse(Parsed value) => "";
@@ -42,13 +43,14 @@ public sealed class FrameworkCacheTests
         ["TypeDescriptor properties"] = static module => TypeDescriptor.GetProperties(module.GetType("Item")!),
         ["TypeDescriptor attributes"] = static module => TypeDescriptor.GetAttributes(module.GetType("Item")!),
         ["TypeDescriptor of an instance"] = static module => TypeDescriptor.GetProperties(Instance(module, "Item")),
-        ["Validator"] = static module => Validator.TryValidateObject(Instance(module, "Item"), new ValidationContext(Instance(module, "Item")), null, true),
+        ["Validator"] = static module => Validate(Instance(module, "Item")),
         ["TryParse of a minimal API"] = static module => RequestDelegateFactory.Create(Handler(module, "Parse")),
         ["BindAsync of a minimal API"] = static module => RequestDelegateFactory.Create(Handler(module, "Bind")),
         ["AsParameters of a minimal API"] = static module => RequestDelegateFactory.Create(Handler(module, "Read"), new RequestDelegateFactoryOptions { ServiceProvider = new ServiceCollection().BuildServiceProvider() }),
         ["MVC model metadata"] = static module => _ = new EmptyModelMetadataProvider().GetMetadataForType(module.GetType("Parsed")!).IsComplexType,
+        ["MVC validation of a list"] = static module => ValidateInMvc((System.Collections.IList)Activator.CreateInstance(typeof(List<>).MakeGenericType(module.GetType("Item")!))!),
+        ["Metadata of another type"] = static module => new AssociatedMetadataTypeTypeDescriptionProvider(module.GetType("Item")!).GetTypeDescriptor(module.GetType("Item")!)!.GetProperties(),
         ["Route values of an object"] = static module => _ = new RouteValueDictionary(Instance(module, "Item")).Count,
-        ["ActivatorUtilities"] = static module => ActivatorUtilities.CreateInstance(new ServiceCollection().BuildServiceProvider(), module.GetType("Service")!),
     };
 
     public static TheoryData<string> Uses => [.. s_uses.Keys];
@@ -96,6 +98,14 @@ public sealed class FrameworkCacheTests
         context.Unload();
         return new WeakReference(context, trackResurrection: true);
     }
+
+    private static void ValidateInMvc(object model)
+    {
+        using var services = new ServiceCollection().AddLogging().AddMvcCore().AddDataAnnotations().Services.BuildServiceProvider();
+        services.GetRequiredService<IObjectModelValidator>().Validate(new ActionContext(), new ValidationStateDictionary(), "", model);
+    }
+
+    private static void Validate(object instance) => Validator.TryValidateObject(instance, new ValidationContext(instance), null, true);
 
     private static object Instance(Assembly module, string type) =>
         Activator.CreateInstance(module.GetType(type)!)!;

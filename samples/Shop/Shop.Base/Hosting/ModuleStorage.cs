@@ -8,7 +8,7 @@ namespace Shop.Base.Hosting;
 /// </summary>
 internal static class ModuleStorage
 {
-    private static readonly (string Module, string Setting)[] Folders =
+    private static readonly (string Module, string Setting)[] _folders =
     [
         ("catalog", "Storage:Folder"),
         ("orders", "Storage:Folder"),
@@ -21,7 +21,7 @@ internal static class ModuleStorage
             ?? throw new ValidationException("The setting 'Shop:DataFolder' is missing.");
         var path = Path.GetFullPath(root, builder.Environment.ContentRootPath);
 
-        builder.Configuration.AddInMemoryCollection(Folders
+        builder.Configuration.AddInMemoryCollection(_folders
             .Select(folder => (Key: $"Modules:{folder.Module}:{folder.Setting}", folder.Module))
             .Where(folder => builder.Configuration[folder.Key] is null)
             .Select(folder => KeyValuePair.Create(folder.Key, (string?)Path.Combine(path, folder.Module))));

@@ -2,7 +2,7 @@ namespace Shop.Catalog.Diagnostics;
 
 internal static class DiagnosticsEndpoints
 {
-    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan _longestWait = TimeSpan.FromSeconds(30);
 
     public static void MapDiagnostics(this IEndpointRouteBuilder app)
     {
@@ -19,7 +19,7 @@ internal static class DiagnosticsEndpoints
     /// <summary>Answers after a while, to see what becomes of requests in flight when the app is replaced.</summary>
     private static async Task<IResult> WaitAsync(int milliseconds, TimeProvider clock, CancellationToken cancellation)
     {
-        var wait = TimeSpan.FromMilliseconds(Math.Clamp(milliseconds, 0, LongestWait.TotalMilliseconds));
+        var wait = TimeSpan.FromMilliseconds(Math.Clamp(milliseconds, 0, _longestWait.TotalMilliseconds));
         await Task.Delay(wait, clock, cancellation);
         return Results.Text($"Waited {wait.TotalMilliseconds:0} ms\n");
     }

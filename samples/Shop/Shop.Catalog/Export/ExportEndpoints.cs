@@ -1,5 +1,5 @@
-using Shop.Catalog.Hosting;
 using Shop.Catalog.Products;
+using Shop.Catalog.Storage;
 
 namespace Shop.Catalog.Export;
 

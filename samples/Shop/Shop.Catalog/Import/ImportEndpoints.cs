@@ -1,19 +1,8 @@
-using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
 
 namespace Shop.Catalog.Import;
-
-internal sealed class ImportOptions
-{
-    /// <summary>How many rows are written at a time.</summary>
-    [Range(1, 10_000)]
-    public int BatchSize { get; set; } = 500;
-}
-
-[OptionsValidator]
-internal sealed partial class ImportOptionsValidator : IValidateOptions<ImportOptions>;
 
 internal static class ImportEndpoints
 {

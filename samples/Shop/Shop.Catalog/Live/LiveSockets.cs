@@ -1,6 +1,6 @@
 using System.Net.WebSockets;
 using System.Text.Json;
-using Shop.Catalog.Hosting;
+using Shop.Catalog.Storage;
 
 namespace Shop.Catalog.Live;
 
@@ -8,7 +8,7 @@ namespace Shop.Catalog.Live;
 internal static class LiveSockets
 {
     private const int BufferSize = 16 * 1024;
-    private static readonly TimeSpan CloseTimeout = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan _closeTimeout = TimeSpan.FromSeconds(2);
 
     /// <summary>Sends back each message as it came, until the client closes.</summary>
     public static async Task EchoAsync(WebSocket socket, CancellationToken aborted)
@@ -57,7 +57,7 @@ internal static class LiveSockets
             return;
         }
 
-        using var timeout = new CancellationTokenSource(CloseTimeout);
+        using var timeout = new CancellationTokenSource(_closeTimeout);
         try
         {
             await socket.CloseOutputAsync(status, statusDescription: null, timeout.Token);

@@ -1,6 +1,5 @@
 using System.ComponentModel.DataAnnotations;
 using System.Security.Cryptography;
-using Microsoft.Extensions.Options;
 using Shop.Orders.Hosting;
 using Shop.Orders.Ordering;
 
@@ -14,9 +13,6 @@ public sealed class AttachmentOptions
     [Range(1, 100)]
     public int MaxPerOrder { get; set; } = 10;
 }
-
-[OptionsValidator]
-public sealed partial class AttachmentOptionsValidator : IValidateOptions<AttachmentOptions>;
 
 /// <summary>The content of attachments: one file each, named by its own hash, written once and never changed.</summary>
 public sealed class AttachmentStore(OrdersStorage storage)
@@ -56,8 +52,7 @@ public static class AttachmentRegistration
 {
     public static void AddAttachments(this IServiceCollection services)
     {
-        services.AddOptions<AttachmentOptions>().BindConfiguration("Attachments").ValidateOnStart();
-        services.AddSingleton<IValidateOptions<AttachmentOptions>, AttachmentOptionsValidator>();
+        services.AddOptions<AttachmentOptions>().BindConfiguration("Attachments").ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<AttachmentStore>();
     }
 }

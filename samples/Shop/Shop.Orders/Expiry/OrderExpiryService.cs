@@ -10,9 +10,6 @@ public sealed class ExpiryOptions
     public TimeSpan Interval { get; set; } = TimeSpan.FromSeconds(15);
 }
 
-[OptionsValidator]
-public sealed partial class ExpiryOptionsValidator : IValidateOptions<ExpiryOptions>;
-
 /// <summary>Expires orders that were not paid in time, until the app stops.</summary>
 public sealed partial class OrderExpiryService(
     OrderBook orders, IOptions<ExpiryOptions> options, TimeProvider clock, ILogger<OrderExpiryService> logger)
@@ -65,8 +62,7 @@ public static class ExpiryRegistration
 {
     public static void AddExpiry(this IServiceCollection services)
     {
-        services.AddOptions<ExpiryOptions>().BindConfiguration("Expiry").ValidateOnStart();
-        services.AddSingleton<IValidateOptions<ExpiryOptions>, ExpiryOptionsValidator>();
+        services.AddOptions<ExpiryOptions>().BindConfiguration("Expiry").ValidateDataAnnotations().ValidateOnStart();
         services.AddHostedService<OrderExpiryService>();
     }
 }

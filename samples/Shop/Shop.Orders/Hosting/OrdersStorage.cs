@@ -10,9 +10,6 @@ public sealed class StorageOptions
     public string Folder { get; set; } = "data";
 }
 
-[OptionsValidator]
-public sealed partial class StorageOptionsValidator : IValidateOptions<StorageOptions>;
-
 /// <summary>Knows the paths below the configured folder.</summary>
 public sealed class OrdersStorage(IOptions<StorageOptions> options, IHostEnvironment environment)
 {
@@ -27,8 +24,7 @@ public static class OrdersStorageRegistration
 {
     public static void AddOrdersStorage(this IServiceCollection services)
     {
-        services.AddOptions<StorageOptions>().BindConfiguration("Storage").ValidateOnStart();
-        services.AddSingleton<IValidateOptions<StorageOptions>, StorageOptionsValidator>();
+        services.AddOptions<StorageOptions>().BindConfiguration("Storage").ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<OrdersStorage>();
         services.AddSingleton(TimeProvider.System);
     }

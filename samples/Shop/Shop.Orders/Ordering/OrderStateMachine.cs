@@ -5,7 +5,7 @@ namespace Shop.Orders.Ordering;
 /// <summary>Which action leads from which status to which.</summary>
 public static class OrderStateMachine
 {
-    private static readonly FrozenDictionary<(OrderStatus From, OrderAction Action), OrderStatus> Transitions =
+    private static readonly FrozenDictionary<(OrderStatus From, OrderAction Action), OrderStatus> _transitions =
         new Dictionary<(OrderStatus, OrderAction), OrderStatus>
         {
             [(OrderStatus.Placed, OrderAction.Pay)] = OrderStatus.Paid,
@@ -18,14 +18,14 @@ public static class OrderStateMachine
         }.ToFrozenDictionary();
 
     public static OrderStatus Next(string number, OrderStatus status, OrderAction action) =>
-        Transitions.TryGetValue((status, action), out var next)
+        _transitions.TryGetValue((status, action), out var next)
             ? next
             : throw new OrderConflictException(
                 $"Order {number} is {status} and cannot {action}; it can {Describe(status)}.");
 
     private static string Describe(OrderStatus status)
     {
-        var actions = Transitions.Keys.Where(key => key.From == status).Select(key => key.Action).Order();
+        var actions = _transitions.Keys.Where(key => key.From == status).Select(key => key.Action).Order();
         return string.Join(", ", actions) is { Length: > 0 } text ? text : "do nothing any more";
     }
 }

@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using Microsoft.Extensions.Options;
 
 namespace Shop.Orders.Ordering;
 
@@ -15,6 +14,3 @@ public sealed class OrderingOptions
     [Range(1, 1_000)]
     public int MaxLines { get; set; } = 50;
 }
-
-[OptionsValidator]
-public sealed partial class OrderingOptionsValidator : IValidateOptions<OrderingOptions>;

@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Options;
 using Shop.Orders.Filters;
 
 namespace Shop.Orders.Ordering;
@@ -7,8 +6,7 @@ public static class OrderingRegistration
 {
     public static void AddOrdering(this IServiceCollection services)
     {
-        services.AddOptions<OrderingOptions>().BindConfiguration("Ordering").ValidateOnStart();
-        services.AddSingleton<IValidateOptions<OrderingOptions>, OrderingOptionsValidator>();
+        services.AddOptions<OrderingOptions>().BindConfiguration("Ordering").ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<OrderBook>();
         services.AddSingleton<RepeatedRequestFilter>();
     }

@@ -8,7 +8,7 @@ namespace Shop.Catalog.Live;
 public sealed record PriceChange(string Sku, decimal OldPrice, decimal NewPrice);
 
 /// <summary>Hands every price change to all who listen at that time.</summary>
-internal sealed class PriceFeed
+public sealed class PriceFeed
 {
     private const int Backlog = 128;
 

@@ -3,7 +3,7 @@ using Shop.Catalog.Live;
 using Shop.Catalog.Products;
 using Shop.Catalog.Reorder;
 
-namespace Shop.Catalog.Hosting;
+namespace Shop.Catalog.Storage;
 
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
@@ -13,4 +13,4 @@ namespace Shop.Catalog.Hosting;
 [JsonSerializable(typeof(Product))]
 [JsonSerializable(typeof(PriceChange))]
 [JsonSerializable(typeof(Reordering))]
-internal sealed partial class CatalogJson : JsonSerializerContext;
+public sealed partial class CatalogJson : JsonSerializerContext;

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Options;
-using Shop.Catalog.Hosting;
 using Shop.Catalog.Products;
+using Shop.Catalog.Storage;
 using Shop.Storage;
 
 namespace Shop.Catalog.Reorder;
@@ -9,7 +9,7 @@ namespace Shop.Catalog.Reorder;
 public sealed record Reordering(string Sku, int Stock, int Quantity);
 
 /// <summary>Keeps the list of what is to be bought in step with the stock.</summary>
-internal sealed class ReorderBook(CatalogStorage storage, ProductStore products, IOptions<ReorderOptions> options)
+public sealed class ReorderBook(CatalogStorage storage, ProductStore products, IOptions<ReorderOptions> options)
     : IDisposable
 {
     private readonly JournalStore<Reordering> _journal = storage.Open("reorderings", CatalogJson.Default.Reordering);

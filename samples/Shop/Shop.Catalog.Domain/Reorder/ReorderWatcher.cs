@@ -3,7 +3,7 @@ using Microsoft.Extensions.Options;
 namespace Shop.Catalog.Reorder;
 
 /// <summary>Looks through the stock at start, and then again and again until the app stops.</summary>
-internal sealed partial class ReorderWatcher(
+public sealed partial class ReorderWatcher(
     ReorderBook book, IOptions<ReorderOptions> options, TimeProvider clock, ILogger<ReorderWatcher> logger)
     : BackgroundService
 {

@@ -1,6 +1,6 @@
 namespace Shop.Catalog.Products;
 
-internal static partial class ProductLog
+public static partial class ProductLog
 {
     [LoggerMessage(1001, LogLevel.Information, "Added product {Sku}")]
     public static partial void Added(ILogger logger, string sku);

@@ -46,7 +46,11 @@ public sealed class ProductChange
 
     public Product ApplyTo(Product product) => product with
     {
-        Name = Name, Category = Category, Description = Description, Price = Price, Stock = Stock,
+        Name = Name,
+        Category = Category,
+        Description = Description,
+        Price = Price,
+        Stock = Stock,
     };
 }
 

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Options;
 
 namespace Shop.Catalog.Reorder;
 
-internal sealed class ReorderOptions
+public sealed class ReorderOptions
 {
     /// <summary>How often the stock is looked through.</summary>
     [Range(typeof(TimeSpan), "00:00:01", "1.00:00:00")]
@@ -19,4 +19,4 @@ internal sealed class ReorderOptions
 }
 
 [OptionsValidator]
-internal sealed partial class ReorderOptionsValidator : IValidateOptions<ReorderOptions>;
+public sealed partial class ReorderOptionsValidator : IValidateOptions<ReorderOptions>;

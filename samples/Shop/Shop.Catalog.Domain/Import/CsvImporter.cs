@@ -8,12 +8,12 @@ namespace Shop.Catalog.Import;
 public sealed record ImportResult(int Rows, int Accepted, int Rejected, long Bytes, string Sha256);
 
 /// <summary>The upload cannot be read as a list of products.</summary>
-internal sealed class ImportFormatException(string message, Exception? cause = null) : Exception(message, cause);
+public sealed class ImportFormatException(string message, Exception? cause = null) : Exception(message, cause);
 
 /// <summary>Reads products from CSV while the upload still runs, and saves them a batch at a time.</summary>
-internal sealed class CsvImporter(ProductStore store, IOptions<ImportOptions> options, ILogger<CsvImporter> logger)
+public sealed class CsvImporter(ProductStore store, IOptions<ImportOptions> options, ILogger<CsvImporter> logger)
 {
-    private static readonly CsvReaderOptions Format = new()
+    private static readonly CsvReaderOptions _format = new()
     {
         Separator = ',',
         TrimWhitespace = true,
@@ -24,7 +24,7 @@ internal sealed class CsvImporter(ProductStore store, IOptions<ImportOptions> op
     public async Task<ImportResult> ImportAsync(Stream upload, CancellationToken cancellation)
     {
         await using var content = new HashingStream(upload);
-        await using var csv = CsvReader.Create(content, Format, leaveOpen: true);
+        await using var csv = CsvReader.Create(content, _format, leaveOpen: true);
         try
         {
             var (rows, accepted) = await SaveAsync(csv, cancellation);

@@ -1,10 +1,10 @@
 using System.Runtime.CompilerServices;
-using Shop.Catalog.Hosting;
+using Shop.Catalog.Storage;
 using Shop.Storage;
 
 namespace Shop.Catalog.Products;
 
-internal enum ChangeOutcome
+public enum ChangeOutcome
 {
     Changed,
     Missing,
@@ -12,7 +12,7 @@ internal enum ChangeOutcome
 }
 
 /// <summary>The products on disk.</summary>
-internal sealed class ProductStore(CatalogStorage storage) : IDisposable
+public sealed class ProductStore(CatalogStorage storage) : IDisposable
 {
     private readonly JournalStore<Product> _journal = storage.Open("products", CatalogJson.Default.Product);
 

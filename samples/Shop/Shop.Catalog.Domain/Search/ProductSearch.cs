@@ -3,7 +3,7 @@ using Shop.Catalog.Products;
 namespace Shop.Catalog.Search;
 
 /// <summary>Filters, sorts and pages the products.</summary>
-internal static class ProductSearch
+public static class ProductSearch
 {
     private const int DefaultSize = 20;
 

@@ -2,12 +2,12 @@ using Microsoft.Extensions.Options;
 
 namespace Shop.Catalog.Products;
 
-internal sealed class SeedOptions
+public sealed class SeedOptions
 {
     public List<SeedProduct> Products { get; set; } = [];
 }
 
-internal sealed class SeedProduct
+public sealed class SeedProduct
 {
     public string Sku { get; set; } = "";
 
@@ -23,7 +23,7 @@ internal sealed class SeedProduct
 }
 
 /// <summary>Gives an empty catalog its first products, before the first request.</summary>
-internal sealed class ProductSeeder(ProductStore store, IOptions<SeedOptions> options, ILogger<ProductSeeder> logger)
+public sealed class ProductSeeder(ProductStore store, IOptions<SeedOptions> options, ILogger<ProductSeeder> logger)
     : IHostedService
 {
     public async Task StartAsync(CancellationToken cancellationToken)

@@ -1,0 +1,60 @@
+using Koupleless.Hosting.Tests.Support;
+
+namespace Koupleless.Hosting.Tests.Lifecycle;
+
+/// <summary>Five hundred applications fit in one base: what a process has few of does not grow with them.</summary>
+public sealed class DensityTests
+{
+    private const int Modules = 500;
+
+    [Fact]
+    public async Task Five_hundred_applications_fit()
+    {
+        await using var host = await TestBase.StartAsync();
+        var image = ModuleCompiler.Compile("dense", """
+            var builder = WebApplication.CreateBuilder(args);
+            builder.Services.AddHostedService<Worker>();
+            var app = builder.Build();
+            app.MapGet("/", (IConfiguration configuration) => configuration["Name"]);
+            app.Run();
+            class Worker : BackgroundService { protected override Task ExecuteAsync(CancellationToken token) => Task.Delay(Timeout.Infinite, token); }
+            """);
+
+        TestArtifact Artifact(int i) => new TestArtifact($"dense{i}")
+            .WithAssembly("dense", image)
+            .WithContent("appsettings.json", $$"""{ "Name": "module {{i}}" }""")
+            .With(static manifest => manifest with { Assembly = "dense" });
+
+        for (var i = 0; i < 20; i++)
+            await host.InstallAsync(Artifact(i));
+        var (threads, handles, watchers) = (ModuleThreads.Count, OpenHandles(), Watchers());
+        for (var i = 20; i < Modules; i++)
+            await host.InstallAsync(Artifact(i));
+
+        Assert.Equal(watchers, Watchers());
+        // The pool and the server's connections vary by a few; one for each module would be 480.
+        Assert.InRange(ModuleThreads.Count, 0, threads + 24);
+        Assert.InRange(OpenHandles(), 0, handles + 24);
+        Assert.Equal("", ModuleThreads.Names());
+        foreach (var i in new[] { 0, 123, Modules - 1 })
+            Assert.Equal($"module {i}", await host.Client.GetStringAsync($"/dense{i}"));
+
+        var results = await Task.WhenAll(host.Modules.Modules.Select(module => host.Modules.UninstallAsync(module.Name, module.Version)));
+        Assert.All(results, static result => Assert.Equal(ModuleState.Unloaded, result.Outcome));
+    }
+
+    private static int OpenHandles() => Directory.GetFileSystemEntries("/proc/self/fd").Length;
+
+    // One instance can serve many watchers, so it is what they watch that is counted.
+    private static int Watchers() => Directory.GetFileSystemEntries("/proc/self/fdinfo").Sum(static info =>
+    {
+        try
+        {
+            return File.ReadLines(info).Count(static line => line.StartsWith("inotify ", StringComparison.Ordinal));
+        }
+        catch (IOException)
+        {
+            return 0;
+        }
+    });
+}

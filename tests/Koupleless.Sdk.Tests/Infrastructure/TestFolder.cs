@@ -1,0 +1,82 @@
+using System.Reflection;
+using BinaryLog = Microsoft.Build.Logging.StructuredLogger.BinaryLog;
+
+namespace Koupleless.Sdk.Tests;
+
+/// <summary>
+/// A folder outside the repository with its own package cache and the freshly packed packages as a feed. It is deleted
+/// unless the test fails.
+/// </summary>
+internal sealed class TestFolder
+{
+    private readonly string _root;
+    private int _builds;
+
+    private TestFolder(string name)
+    {
+        _root = Directory.CreateTempSubdirectory("koupleless-sdk-").FullName;
+        Path = System.IO.Path.Combine(_root, name);
+        Directory.CreateDirectory(Path);
+        Write("nuget.config", $"""
+            <configuration>
+              <packageSources>
+                <add key="koupleless" value="{Metadata("PackageFeed")}" />
+                <add key="local" value="{Feed}" />
+              </packageSources>
+            </configuration>
+            """);
+        Directory.CreateDirectory(Feed);
+        Write("global.json", $$"""{ "msbuild-sdks": { "Koupleless.Module": "{{Version}}" } }""");
+    }
+
+    /// <summary>The version of the packages under test.</summary>
+    public static string Version { get; } = Metadata("PackageVersion");
+
+    public string Path { get; }
+
+    /// <summary>Runs a test in a folder of its own, which stays when the test fails.</summary>
+    /// <param name="test">The test.</param>
+    /// <param name="name">The name of the last folder of the path.</param>
+    public static async Task UseAsync(Func<TestFolder, Task> test, string name = "work")
+    {
+        var folder = new TestFolder(name);
+        try
+        {
+            await test(folder);
+        }
+        catch
+        {
+            Console.WriteLine($"Kept for a look: {folder._root}");
+            throw;
+        }
+
+        Directory.Delete(folder._root, recursive: true);
+    }
+
+    /// <summary>A folder feed for packages that a test makes.</summary>
+    public string Feed => System.IO.Path.Combine(_root, "feed");
+
+    public string this[string file] => System.IO.Path.Combine(Path, file);
+
+    public void Write(string file, string content)
+    {
+        var path = this[file];
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, content);
+    }
+
+    public bool Exists(string file) => File.Exists(this[file]);
+
+    public DateTime TimeOf(string file) => File.GetLastWriteTimeUtc(this[file]);
+
+    /// <summary>Runs a build command in the folder.</summary>
+    public async Task<BuildResult> RunAsync(params string[] arguments)
+    {
+        var binlog = System.IO.Path.Combine(_root, $"{Interlocked.Increment(ref _builds)}.binlog");
+        var (exitCode, output) = await DotNetCli.RunAsync(Path, System.IO.Path.Combine(_root, "packages"), [.. arguments, $"-bl:{binlog}", "-nologo"]);
+        return new(exitCode, output, BinaryLog.ReadBuild(binlog));
+    }
+
+    private static string Metadata(string key) =>
+        typeof(TestFolder).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == key).Value!;
+}
