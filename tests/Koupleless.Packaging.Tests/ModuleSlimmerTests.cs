@@ -123,6 +123,29 @@ public sealed class ModuleSlimmerTests : IDisposable
     }
 
     [Fact]
+    public void What_only_a_provided_package_brings_stays_out_and_what_another_brings_too_is_carried()
+    {
+        File.WriteAllText(_folder["project.assets.json"], """
+            {
+              "targets": { "net10.0": {
+                "Alpha/1.0.0": { "dependencies": { "Only": "1.0.0", "Shared": "1.0.0" } },
+                "Beta/1.0.0": { "dependencies": { "Shared": "1.0.0" } },
+                "Only/1.0.0": {}, "Shared/1.0.0": {} } },
+              "libraries": {},
+              "projectFileDependencyGroups": { "net10.0": [ "Alpha >= 1.0.0", "Beta >= 1.0.0" ] }
+            }
+            """);
+        var request = Request([]) with
+        {
+            Closure = [.. new[] { "Alpha", "Beta", "Only", "Shared" }.Select(name => Library(name) with { Package = name })],
+            Graph = DependencyGraph.Read(_folder["project.assets.json"], _folder.Path, "net10.0"),
+            Packages = new Dictionary<string, bool> { ["alpha"] = true },
+        };
+
+        Assert.Equal(["Beta.dll", "Shared.dll"], Carried(ModuleSlimmer.Slim(request)));
+    }
+
+    [Fact]
     public void The_report_gives_a_reason_for_each_file()
     {
         var request = Request([Library("Alpha"), Library("Beta")], Supplies("Alpha", "1.0.0.0"));

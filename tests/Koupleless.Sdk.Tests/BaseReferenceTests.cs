@@ -54,9 +54,14 @@ public sealed class BaseReferenceTests
         folder.Write("Shop.Base/Program.cs", Sources.Program());
         WriteModule(folder, items: string.Empty);
 
-        var text = (await folder.RunAsync("build", "Orders")).ShouldFailWith("KPL4002");
+        var plain = (await folder.RunAsync("build", "Orders")).ShouldFailWith("KPL4002");
+        Assert.Contains("Koupleless.Base", plain);
 
-        Assert.Contains("Koupleless.Base", text);
+        File.Delete(folder["Shop.Base/Program.cs"]);
+        folder.Write("Shop.Base/Shop.Base.csproj", Sources.Base().Replace("<ImplicitUsings>", "<OutputType>Library</OutputType><ImplicitUsings>"));
+        var library = (await folder.RunAsync("build", "Orders")).ShouldFailWith("KPL4002");
+        Assert.Contains("executable", library);
+        Assert.False(folder.Exists("Shop.Base/bin/Debug/net10.0/base.json"));
     });
 
     [Theory]

@@ -1,0 +1,78 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+
+namespace Koupleless.EndToEnd.Tests;
+
+/// <summary>An ASP.NET Core application as a process of its own, on a free port. It ends with the object.</summary>
+internal sealed class AppProcess : IAsyncDisposable
+{
+    private const string ListeningOn = "Now listening on: ";
+    private const string OperationsOn = "Operations listening on: ";
+
+    private readonly Process _process;
+    private readonly ConcurrentQueue<string> _output = [];
+    private readonly TaskCompletionSource<Uri> _listening = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource<Uri> _operations = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    private AppProcess(Process process) => _process = process;
+
+    public Uri Address { get; private set; } = null!;
+
+    /// <summary>The operations API of a base; never completes for another application.</summary>
+    public Task<Uri> OperationsAddress => _operations.Task;
+
+    public string Output => string.Join(Environment.NewLine, _output);
+
+    /// <param name="assembly">The application's assembly; its folder is the content root.</param>
+    /// <param name="arguments">Beside the address.</param>
+    public static async Task<AppProcess> StartAsync(string assembly, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [assembly, "--urls", "http://127.0.0.1:0", .. arguments])
+        {
+            WorkingDirectory = Path.GetDirectoryName(assembly),
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
+        var app = new AppProcess(new Process { StartInfo = start, EnableRaisingEvents = true });
+        app._process.OutputDataReceived += app.Read;
+        app._process.ErrorDataReceived += app.Read;
+        app._process.Exited += (_, _) => app._listening.TrySetException(new InvalidOperationException($"{assembly} ended:{Environment.NewLine}{app.Output}"));
+        app._process.Start();
+        app._process.BeginOutputReadLine();
+        app._process.BeginErrorReadLine();
+        try
+        {
+            app.Address = await app._listening.Task.WaitAsync(TimeSpan.FromMinutes(1));
+            return app;
+        }
+        catch
+        {
+            await app.DisposeAsync();
+            throw;
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!_process.HasExited)
+            _process.Kill(entireProcessTree: true);
+        await _process.WaitForExitAsync();
+        _process.Dispose();
+    }
+
+    private void Read(object sender, DataReceivedEventArgs line)
+    {
+        if (line.Data is not { } text)
+            return;
+        _output.Enqueue(text);
+        Find(text, ListeningOn, _listening);
+        Find(text, OperationsOn, _operations);
+    }
+
+    private static void Find(string text, string prefix, TaskCompletionSource<Uri> found)
+    {
+        if (text.IndexOf(prefix, StringComparison.Ordinal) is >= 0 and var at)
+            found.TrySetResult(new Uri(text[(at + prefix.Length)..].Trim()));
+    }
+}

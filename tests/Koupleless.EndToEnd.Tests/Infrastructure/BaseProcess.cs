@@ -1,0 +1,56 @@
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
+
+namespace Koupleless.EndToEnd.Tests;
+
+/// <summary>The shop's base as a process, and its operations API.</summary>
+internal sealed class BaseProcess : IAsyncDisposable
+{
+    private readonly AppProcess _process;
+
+    private BaseProcess(AppProcess process, Uri operations)
+    {
+        _process = process;
+        Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = process.Address };
+        Operations = new HttpClient { BaseAddress = operations };
+    }
+
+    public HttpClient Client { get; }
+
+    public HttpClient Operations { get; }
+
+    public string Output => _process.Output;
+
+    internal static async Task<BaseProcess> StartAsync(ShopBuild shop)
+    {
+        var process = await AppProcess.StartAsync(
+            shop.Base,
+            "--Koupleless:Operations:Url=http://127.0.0.1:0",
+            $"--Shop:DataFolder={shop.NewDataFolder()}");
+        return new(process, await process.OperationsAddress.WaitAsync(TimeSpan.FromSeconds(30)));
+    }
+
+    public async Task<JsonNode> InstallAsync(string artifact, params string[] arguments)
+    {
+        using var response = await Operations.PostAsJsonAsync("/modules", new { source = artifact, arguments });
+        var body = await response.Content.ReadAsStringAsync();
+        Assert.True(response.StatusCode == System.Net.HttpStatusCode.Created, body);
+        return JsonNode.Parse(body)!;
+    }
+
+    /// <summary>Uninstalls and returns the outcome.</summary>
+    public async Task<string> UninstallAsync(string name, string version = "1.0.0")
+    {
+        using var response = await Operations.DeleteAsync($"/modules/{name}/{version}");
+        var body = await response.Content.ReadAsStringAsync();
+        Assert.True(response.IsSuccessStatusCode, body);
+        return JsonNode.Parse(body)!["outcome"]!.GetValue<string>();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        Operations.Dispose();
+        await _process.DisposeAsync();
+    }
+}

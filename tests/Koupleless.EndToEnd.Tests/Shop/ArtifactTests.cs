@@ -1,0 +1,32 @@
+using System.IO.Compression;
+using Koupleless.Packaging;
+
+namespace Koupleless.EndToEnd.Tests.Shop;
+
+/// <summary>What the sample modules carry, and what they leave to the base.</summary>
+[Collection(ShopCollection.Name)]
+public sealed class ArtifactTests(ShopBuild shop)
+{
+    private const int MostBytesOfItsOwn = 40_000;
+
+    [Theory]
+    [InlineData("Catalog", "Shop.Catalog.Domain", "Shop.Storage", "CsvHelper")]
+    [InlineData("Orders", "Humanizer", "Shop.Storage")]
+    [InlineData("Promotions", "Shop.Storage")]
+    public void An_artifact_carries_its_own_code_and_its_private_dependencies(string name, params string[] dependencies)
+    {
+        using var archive = ZipFile.OpenRead(shop.Artifact(name));
+        using var stream = archive.GetEntry(ModuleManifest.FileName)!.Open();
+        using var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        var manifest = ManifestSerializer.ReadModule(bytes.ToArray());
+
+        Assert.Equal([.. dependencies.Append($"Shop.{name}").Order(StringComparer.Ordinal)], manifest.Assemblies.Select(static assembly => assembly.Name).Order(StringComparer.Ordinal));
+        Assert.All(manifest.Provided, assembly => Assert.Contains(assembly.Name, new[] { "Koupleless.Abstractions", "Shop.Contracts" }));
+
+        var ofDependencies = manifest.Assemblies
+            .Where(assembly => assembly.Name != $"Shop.{name}")
+            .Sum(assembly => archive.GetEntry(assembly.File)!.CompressedLength);
+        Assert.InRange(new FileInfo(shop.Artifact(name)).Length - ofDependencies, 1, MostBytesOfItsOwn);
+    }
+}
