@@ -74,7 +74,9 @@ internal sealed partial class OperationsListener(
             kestrel.Limits.MaxRequestBodySize = koupleless.Value.Limits.MaximumTotalBytes;
         });
         builder.Services.AddRoutingCore();
-        builder.Services.AddSingleton(loggerFactory);
+        builder.Logging.AddProvider(new BaseLoggerProvider(loggerFactory));
+        // "Now listening on" is what tools look for to find the base; this listener has a line of its own.
+        builder.Logging.AddFilter("Microsoft.Hosting.Lifetime", LogLevel.None);
         builder.Services.AddSingleton<IHostLifetime, NoLifetime>();
         builder.Services.ConfigureHttpJsonOptions(static json => json.SerializerOptions.TypeInfoResolverChain.Insert(0, RestJsonContext.Default));
 
@@ -113,6 +115,16 @@ internal sealed partial class OperationsListener(
 
     [LoggerMessage(1, LogLevel.Information, "Operations listening on: {Address}")]
     private partial void LogListening(string address);
+
+    /// <summary>Writes into the base's log.</summary>
+    private sealed class BaseLoggerProvider(ILoggerFactory baseFactory) : ILoggerProvider
+    {
+        public ILogger CreateLogger(string categoryName) => baseFactory.CreateLogger(categoryName);
+
+        public void Dispose()
+        {
+        }
+    }
 
     /// <summary>The base's own lifetime decides.</summary>
     private sealed class NoLifetime : IHostLifetime
