@@ -21,7 +21,7 @@ public class CachingTests
         public static class Startup { [ModuleStartup] public static void Add(IHostApplicationBuilder builder) { } }
         """;
 
-    private static readonly string[] _steps =
+    private static readonly string[] s_steps =
     [
         "EntryPointAllCalls", "EntryPointCalls", "EntryPointIsModule", "EntryPointOutput",
         "GlueHasEntryPoint", "GlueIsModule", "GlueLibrary", "GlueOutput", "GlueProviders", "GlueProvidersOfClass", "GlueStartupMethod", "GlueStartups",
@@ -35,7 +35,7 @@ public class CachingTests
         var reasons = Rerun(compilation, compilation.Clone());
 
         // A step that asks the semantic model has to run for a new compilation; nothing after it does.
-        Assert.All(_steps, step => Assert.All(reasons[step], AssertKept));
+        Assert.All(s_steps, step => Assert.All(reasons[step], AssertKept));
         Assert.All(
             reasons["SourceOutput"].Concat(reasons["ImplementationSourceOutput"]),
             static reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
@@ -51,7 +51,7 @@ public class CachingTests
 
         var reasons = Rerun(compilation, Edit(compilation, "Other.cs", edited));
 
-        Assert.All(_steps, step => Assert.All(reasons[step], AssertKept));
+        Assert.All(s_steps, step => Assert.All(reasons[step], AssertKept));
         Assert.All(reasons["SourceOutput"].Concat(reasons["ImplementationSourceOutput"]), AssertKept);
     }
 
@@ -64,7 +64,7 @@ public class CachingTests
 
         Assert.Contains(IncrementalStepRunReason.Modified, reasons["EntryPointCalls"]);
         Assert.All(
-            _steps.Where(static step => step.StartsWith("Glue", StringComparison.Ordinal)),
+            s_steps.Where(static step => step.StartsWith("Glue", StringComparison.Ordinal)),
             step => Assert.All(reasons[step], AssertKept));
     }
 
@@ -97,7 +97,7 @@ public class CachingTests
 
         var values = result.Results
             .SelectMany(static run => run.TrackedSteps)
-            .Where(static step => _steps.Contains(step.Key))
+            .Where(static step => s_steps.Contains(step.Key))
             .SelectMany(static step => step.Value)
             .SelectMany(static step => step.Outputs)
             .Select(static output => output.Value);

@@ -13,14 +13,14 @@ namespace Koupleless.Analyzers.Rules;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class HostNotInterceptedAnalyzer : DiagnosticAnalyzer
 {
-    private static readonly string[] _builderTypes =
+    private static readonly string[] s_builderTypes =
     [
         "Microsoft.Extensions.Hosting.HostBuilder",
         "Microsoft.Extensions.Hosting.HostApplicationBuilder",
         "Microsoft.AspNetCore.Hosting.WebHostBuilder",
     ];
 
-    private static readonly DiagnosticDescriptor _rule = new(
+    private static readonly DiagnosticDescriptor s_rule = new(
         RuleIds.HostNotIntercepted,
         "The host is built in a way that cannot be intercepted",
         "{0} cannot be intercepted: in a base the host keeps the application name and content root that it has here, and the base takes part when the host is built",
@@ -30,7 +30,7 @@ public sealed class HostNotInterceptedAnalyzer : DiagnosticAnalyzer
         helpLinkUri: RuleIds.HelpLink(RuleIds.HostNotIntercepted));
 
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [_rule];
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [s_rule];
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -49,7 +49,7 @@ public sealed class HostNotInterceptedAnalyzer : DiagnosticAnalyzer
     private static void Register(CompilationStartAnalysisContext start)
     {
         var factories = new KnownMethods(start.Compilation, InterceptedMethods.FactoryAndBuildIds);
-        var builders = _builderTypes
+        var builders = s_builderTypes
             .Select(start.Compilation.GetTypeByMetadataName)
             .Where(static type => type is not null)
             .ToImmutableHashSet<ISymbol?>(SymbolEqualityComparer.Default);
@@ -86,5 +86,5 @@ public sealed class HostNotInterceptedAnalyzer : DiagnosticAnalyzer
     }
 
     private static void Report(OperationAnalysisContext context, string what) =>
-        context.ReportDiagnostic(Diagnostic.Create(_rule, context.Operation.Syntax.GetLocation(), what));
+        context.ReportDiagnostic(Diagnostic.Create(s_rule, context.Operation.Syntax.GetLocation(), what));
 }

@@ -10,7 +10,7 @@ namespace Koupleless.Analyzers.Rules;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ModuleStartupAnalyzer : DiagnosticAnalyzer
 {
-    private static readonly DiagnosticDescriptor _rule = new(
+    private static readonly DiagnosticDescriptor s_rule = new(
         RuleIds.InvalidModuleStartup,
         "The [ModuleStartup] method is not called",
         "[ModuleStartup] method '{0}' is not called: {1}",
@@ -20,7 +20,7 @@ public sealed class ModuleStartupAnalyzer : DiagnosticAnalyzer
         helpLinkUri: RuleIds.HelpLink(RuleIds.InvalidModuleStartup));
 
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [_rule];
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [s_rule];
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -63,7 +63,7 @@ public sealed class ModuleStartupAnalyzer : DiagnosticAnalyzer
             ?? (isProgram ? "the project has an entry point of its own" : null);
         if (problem is not null)
         {
-            report(Diagnostic.Create(_rule, method.Locations[0], method.Name, problem));
+            report(Diagnostic.Create(s_rule, method.Locations[0], method.Name, problem));
         }
     }
 }

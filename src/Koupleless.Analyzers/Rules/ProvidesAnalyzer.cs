@@ -9,7 +9,7 @@ namespace Koupleless.Analyzers.Rules;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ProvidesAnalyzer : DiagnosticAnalyzer
 {
-    private static readonly DiagnosticDescriptor _rule = new(
+    private static readonly DiagnosticDescriptor s_rule = new(
         RuleIds.InvalidProvider,
         "The class cannot provide the contract",
         "'{0}' cannot provide '{1}': {2}",
@@ -19,7 +19,7 @@ public sealed class ProvidesAnalyzer : DiagnosticAnalyzer
         helpLinkUri: RuleIds.HelpLink(RuleIds.InvalidProvider));
 
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [_rule];
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [s_rule];
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -54,7 +54,7 @@ public sealed class ProvidesAnalyzer : DiagnosticAnalyzer
             {
                 var location = data.ApplicationSyntaxReference?.GetSyntax(context.CancellationToken).GetLocation()
                     ?? implementation.Locations[0];
-                context.ReportDiagnostic(Diagnostic.Create(_rule, location, implementation.Name, contract.Name, problem));
+                context.ReportDiagnostic(Diagnostic.Create(s_rule, location, implementation.Name, contract.Name, problem));
             }
         }
     }

@@ -11,7 +11,7 @@ namespace Koupleless.Analyzers.Rules;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class RunIsNotLastAnalyzer : DiagnosticAnalyzer
 {
-    private static readonly DiagnosticDescriptor _rule = new(
+    private static readonly DiagnosticDescriptor s_rule = new(
         RuleIds.RunIsNotLast,
         "Run() is not the last statement",
         "Run() is not the last statement of the program: in a base this module holds one thread",
@@ -21,7 +21,7 @@ public sealed class RunIsNotLastAnalyzer : DiagnosticAnalyzer
         helpLinkUri: RuleIds.HelpLink(RuleIds.RunIsNotLast));
 
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [_rule];
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [s_rule];
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -51,7 +51,7 @@ public sealed class RunIsNotLastAnalyzer : DiagnosticAnalyzer
             && call.SemanticModel is { } model
             && !LastStatement.IsLastOfProgram(syntax, model, context.CancellationToken))
         {
-            context.ReportDiagnostic(Diagnostic.Create(_rule, syntax.GetLocation()));
+            context.ReportDiagnostic(Diagnostic.Create(s_rule, syntax.GetLocation()));
         }
     }
 }

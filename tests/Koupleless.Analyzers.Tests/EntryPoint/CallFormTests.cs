@@ -5,7 +5,7 @@ namespace Koupleless.Analyzers.Tests.EntryPoint;
 public class CallFormTests
 {
     private const string App = "var app = WebApplication.Create(args);";
-    private static readonly string[] _created = ["BuilderCreated(WebApplicationBuilder)", "Building(WebApplicationBuilder)", "Built(WebApplication)"];
+    private static readonly string[] s_created = ["BuilderCreated(WebApplicationBuilder)", "Building(WebApplicationBuilder)", "Built(WebApplication)"];
 
     [Theory]
     [InlineData($"{App} app?.Run();", "Run(WebApplication, last)")]
@@ -26,7 +26,7 @@ public class CallFormTests
     [InlineData($"{App} await Go(app); static Task Go<T>(T host) where T : class, IHost => host.StartAsync();", "Starting(WebApplication)")]
     [InlineData($"{App} HostingAbstractionsHostExtensions.Start(host: app);", "Starting(WebApplication)")]
     public void Every_form_of_a_call_on_a_host_reaches_the_base(string program, string call) =>
-        AssertCalls(program, [.. _created, call]);
+        AssertCalls(program, [.. s_created, call]);
 
     [Theory]
     [InlineData("using static Microsoft.AspNetCore.Builder.WebApplication; CreateBuilder(args)?.Build();")]
@@ -37,7 +37,7 @@ public class CallFormTests
     [InlineData("WebApplication.CreateBuilder(options: new()).Build();")]
     [InlineData("_ = Holder.App; static class Holder { public static readonly WebApplication App = WebApplication.CreateBuilder().Build(); }")]
     [InlineData("Func<WebApplication> make = () => { var builder = WebApplication.CreateBuilder(args); return builder.Build(); }; make();")]
-    public void Every_form_of_a_web_application_reaches_the_base(string program) => AssertCalls(program, _created);
+    public void Every_form_of_a_web_application_reaches_the_base(string program) => AssertCalls(program, s_created);
 
     [Theory]
     [InlineData("Host.CreateApplicationBuilder().Build();", "HostApplicationBuilder")]

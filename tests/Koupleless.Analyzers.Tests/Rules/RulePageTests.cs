@@ -6,7 +6,7 @@ namespace Koupleless.Analyzers.Tests.Rules;
 
 public class RulePageTests
 {
-    private static readonly IReadOnlyList<DiagnosticAnalyzer> _analyzers =
+    private static readonly IReadOnlyList<DiagnosticAnalyzer> s_analyzers =
         [.. typeof(RuleIds).Assembly.GetTypes()
             .Where(static type => type.IsSubclassOf(typeof(DiagnosticAnalyzer)))
             .Select(static type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!)];
@@ -14,7 +14,7 @@ public class RulePageTests
     [Fact]
     public void Every_rule_has_a_page_that_its_help_link_names()
     {
-        var rules = _analyzers.SelectMany(static analyzer => analyzer.SupportedDiagnostics).ToArray();
+        var rules = s_analyzers.SelectMany(static analyzer => analyzer.SupportedDiagnostics).ToArray();
 
         Assert.NotEmpty(rules);
         Assert.All(rules, static rule =>
@@ -32,5 +32,5 @@ public class RulePageTests
     public void Every_id_belongs_to_one_rule() =>
         Assert.Equal(
             typeof(RuleIds).GetFields(BindingFlags.Public | BindingFlags.Static).Select(static field => (string)field.GetRawConstantValue()!).Order(),
-            _analyzers.SelectMany(static analyzer => analyzer.SupportedDiagnostics).Select(static rule => rule.Id).Order());
+            s_analyzers.SelectMany(static analyzer => analyzer.SupportedDiagnostics).Select(static rule => rule.Id).Order());
 }

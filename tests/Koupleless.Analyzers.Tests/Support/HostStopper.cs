@@ -10,7 +10,7 @@ namespace Koupleless.Analyzers.Tests.Support;
 /// </summary>
 internal sealed class HostStopper : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>, IDisposable
 {
-    private static readonly AsyncLocal<HostStopper?> _current = new();
+    private static readonly AsyncLocal<HostStopper?> s_current = new();
 
     private readonly List<IDisposable> _subscriptions = [];
     private int _built;
@@ -18,7 +18,7 @@ internal sealed class HostStopper : IObserver<DiagnosticListener>, IObserver<Key
 
     public HostStopper()
     {
-        _current.Value = this;
+        s_current.Value = this;
         _subscriptions.Add(DiagnosticListener.AllListeners.Subscribe(this));
     }
 
@@ -31,7 +31,7 @@ internal sealed class HostStopper : IObserver<DiagnosticListener>, IObserver<Key
     public void OnNext(DiagnosticListener value)
     {
         // Listeners of other flows come here, too.
-        if (value.Name == "Microsoft.Extensions.Hosting" && _current.Value == this)
+        if (value.Name == "Microsoft.Extensions.Hosting" && s_current.Value == this)
         {
             _subscriptions.Add(value.Subscribe(this));
         }
@@ -39,7 +39,7 @@ internal sealed class HostStopper : IObserver<DiagnosticListener>, IObserver<Key
 
     public void OnNext(KeyValuePair<string, object?> value)
     {
-        if (value.Key != "HostBuilt" || _current.Value != this)
+        if (value.Key != "HostBuilt" || s_current.Value != this)
         {
             return;
         }
@@ -64,7 +64,7 @@ internal sealed class HostStopper : IObserver<DiagnosticListener>, IObserver<Key
 
     public void Dispose()
     {
-        _current.Value = null;
+        s_current.Value = null;
         _subscriptions.ForEach(static subscription => subscription.Dispose());
     }
 }

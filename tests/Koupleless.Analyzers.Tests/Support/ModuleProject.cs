@@ -31,7 +31,7 @@ internal static class ModuleProject
         global using Microsoft.Extensions.Logging;
         """;
 
-    private static readonly ImmutableArray<MetadataReference> _references =
+    private static readonly ImmutableArray<MetadataReference> s_references =
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
             .Split(Path.PathSeparator)
@@ -44,7 +44,7 @@ internal static class ModuleProject
         CSharpCompilation.Create(
             "Sample",
             files.Append((File: "Usings.cs", Source: ImplicitUsings)).Select(static file => Parse(file.File, file.Source)),
-            _references,
+            s_references,
             new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
 
     public static CSharpCompilation Compile(string program) => Compile(("Program.cs", program));

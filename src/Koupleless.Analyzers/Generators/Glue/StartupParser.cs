@@ -13,7 +13,7 @@ internal static class StartupParser
         symbol is IMethodSymbol method && FindProblem(method) is null
             ? new StartupMethod(
                 method.ContainingType.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat),
-                method.ToDisplayString(_nameFormat))
+                method.ToDisplayString(s_nameFormat))
             : null;
 
     /// <summary>Why the method cannot be called, as the end of a sentence; null when it can.</summary>
@@ -51,6 +51,6 @@ internal static class StartupParser
             : "it is not accessible to the whole assembly";
     }
 
-    private static readonly SymbolDisplayFormat _nameFormat =
+    private static readonly SymbolDisplayFormat s_nameFormat =
         new(miscellaneousOptions: SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers);
 }
