@@ -95,16 +95,15 @@ internal sealed class Tour(string repository, CancellationToken cancellation)
         await BuildAsync(repository, "src/Koupleless.Base/Koupleless.Base.csproj");
         await BuildAsync(repository, "sdk/Koupleless.Module/Koupleless.Module.csproj");
         Say("Building the shop with them: a base and three modules");
+        // The samples have a package cache of their own, which this variable would overrule.
+        Environment.SetEnvironmentVariable("NUGET_PACKAGES", null);
         await BuildAsync(_workspace.Folder, "Shop/Shop.sln");
-        foreach (var module in s_modules)
-            Say($"  {Path.GetFileName(_workspace.Artifact(module, "1.0.0"))}: {Kilobytes(new FileInfo(_workspace.Artifact(module, "1.0.0")).Length)}");
     }
 
     private async Task<Child> StartBaseAsync()
     {
-        Say("Starting the base");
         var server = await Child.StartApplicationAsync(_workspace.OutputFolder("Shop.Base"), "Shop.Base.dll", cancellation);
-        Say($"  it serves on {server.Address}, operations on {server.Operations}");
+        Say($"Started the base: it serves on {server.Address}, operations on {server.Operations}");
         return server;
     }
 
@@ -115,7 +114,7 @@ internal sealed class Tour(string repository, CancellationToken cancellation)
             var began = Stopwatch.GetTimestamp();
             await InstallAsync(server, module, "1.0.0");
             var answer = await AskAsync(server.Address, module, inBase: true);
-            Say($"Installed {module.Name} 1.0.0: first answer after {Stopwatch.GetElapsedTime(began).TotalMilliseconds:0} ms, the first time in this process");
+            Say($"Installed {module.Name} 1.0.0 ({Kilobytes(new FileInfo(_workspace.Artifact(module, "1.0.0")).Length)}): first answer after {Stopwatch.GetElapsedTime(began).TotalMilliseconds:0} ms, the first time in this process");
             Say($"  {(answer.Length > 100 ? answer[..100] + "…" : answer)}");
         }
     }
@@ -191,7 +190,7 @@ internal sealed class Tour(string repository, CancellationToken cancellation)
     {
         Say($"Measuring {module.Name} as a process of its own: {ProcessRuns} times");
         var folder = _workspace.OutputFolder(module.Project);
-        row.OutputBytes = _workspace.DeployedBytes(folder);
+        row.OutputBytes = Workspace.DeployedBytes(folder);
         for (var run = 0; run < ProcessRuns; run++)
         {
             var began = Stopwatch.GetTimestamp();
@@ -255,7 +254,7 @@ internal sealed class Tour(string repository, CancellationToken cancellation)
 
     private static void Print(Dictionary<Module, Row> rows)
     {
-        string[] heads = ["Module", "Artifact", "Output folder", "Install to first response", "Start to first response", "Ratio", "Added memory", "Process memory", "Unload"];
+        string[] heads = ["Module", "Artifact", "Output folder", "Install to first response", "Start to first response", "Ratio", "Added memory", "Process memory", "Unloaded"];
         var cells = rows.Select(static pair => pair.Value.Cells(pair.Key)).Prepend(heads).ToList();
         var widths = heads.Select((_, column) => cells.Max(row => row[column].Length)).ToArray();
         Console.WriteLine();
@@ -271,7 +270,8 @@ internal sealed class Tour(string repository, CancellationToken cancellation)
             In the base: medians of {ModuleRuns} installations into a base that had run the module before. As a process: medians of {ProcessRuns} starts
             with `dotnet <module>.dll`, to the first response or, for the library, to the started host. Output folder: what is
             deployed without the base, less symbols. Memory: working set after the first response; in the base, the growth since
-            before the installation, garbage included. Unload: from the last host's end to the proof that nothing is left.
+            before the installation, garbage included. Unloaded: how often the
+            proof succeeded, and the time to it from the end of the last host.
             """);
     }
 
@@ -302,10 +302,10 @@ internal sealed class Row
         Tour.Kilobytes(OutputBytes),
         $"{Median(InstallTimes):0.0} ms",
         $"{Median(StartTimes):0} ms",
-        $"1/{Median(StartTimes) / Median(InstallTimes):0}",
+        $"1/{Median(StartTimes) / Median(InstallTimes):0.0}",
         $"{Median(AddedBytes) / (1 << 20):0.0} MB",
         $"{Median(ProcessBytes) / (1 << 20):0} MB",
-        $"{string.Join("/", Outcomes.Distinct())} {Outcomes.Count} of {Outcomes.Count}, {Median(UnloadTimes):0} ms",
+        $"{Outcomes.Count(static outcome => outcome == "Unloaded")} of {Outcomes.Count}, {Median(UnloadTimes):0} ms",
     ];
 
     private static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);
@@ -320,9 +320,9 @@ internal sealed class Workspace(string repository)
 
     public string Artifact(Module module, string version) => Path.Combine(Folder, "Shop", module.Project, "bin", "Release", $"{module.Name}.{version}.nupkg");
 
-    public long DeployedBytes(string folder) =>
+    public static long DeployedBytes(string folder) =>
         new DirectoryInfo(folder).EnumerateFiles("*", SearchOption.AllDirectories)
-            .Where(file => file.Extension != ".pdb" && !Path.GetRelativePath(folder, file.FullName).StartsWith("data", StringComparison.Ordinal))
+            .Where(static file => file.Extension != ".pdb")
             .Sum(static file => file.Length);
 
     public void Prepare()
@@ -372,8 +372,8 @@ internal sealed partial class Child : IAsyncDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        // Settings of the caller's shell would change where packages are unpacked, and what the applications do.
-        foreach (var name in start.Environment.Keys.Where(static name => name is "NUGET_PACKAGES" or "DOTNET_ENVIRONMENT" || name.StartsWith("ASPNETCORE_", StringComparison.Ordinal)).ToList())
+        // Settings of the caller's shell would change what the applications do.
+        foreach (var name in start.Environment.Keys.Where(static name => name is "DOTNET_ENVIRONMENT" || name.StartsWith("ASPNETCORE_", StringComparison.Ordinal)).ToList())
             start.Environment.Remove(name);
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
 
