@@ -23,6 +23,6 @@ internal sealed class ModuleDispatcher(RequestDelegate next, RouteTable routes)
         if (refused is null)
             return next(context);
         context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
-        return Task.CompletedTask;
+        return context.Response.WriteAsync($"{ErrorIds.ModuleStopped}: the module at {refused.PathBase} has stopped. See {ErrorIds.HelpLink(ErrorIds.ModuleStopped)}");
     }
 }

@@ -146,7 +146,7 @@ internal sealed partial class ModuleManager(
     private void TakeTraffic(ModuleInstance instance, ModuleRuntime runtime, ModuleRuntime? replaced)
     {
         runtime.ServerStarted += routes.Set;
-        runtime.StoppedByItself += () => instance.MoveTo(ModuleState.Stopped, "its host stopped by itself");
+        runtime.StoppedByItself += () => instance.MoveTo(ModuleState.Stopped, $"{ErrorIds.ModuleStopped}: its host stopped by itself");
         if (runtime.Route is { } route)
             routes.Set(route);
         providers.Replace(replaced, runtime, instance.Manifest.Name);

@@ -38,7 +38,10 @@ internal sealed class ModuleLoadContext : AssemblyLoadContext
     /// Loads an assembly of the module from its bytes. The runtime keeps two handles open for each file that it loads by
     /// path, which a base of many modules would run out of, and Windows would not let the file go before the process ends.
     /// </summary>
-    public Assembly LoadFrom(string path) => LoadFromStream(new MemoryStream(File.ReadAllBytes(path), writable: false));
+    public Assembly LoadFrom(string path) => IsCollectible
+        ? LoadFromStream(new MemoryStream(File.ReadAllBytes(path), writable: false))
+        // Merged for good: by path it is mapped, and its ReadyToRun image can be used.
+        : LoadFromAssemblyPath(path);
 
     protected override nint LoadUnmanagedDll(string unmanagedDllName)
     {
