@@ -31,8 +31,8 @@ public sealed class DensityTests
         for (var i = 20; i < Modules; i++)
             await host.InstallAsync(Artifact(i));
 
-        Assert.Equal(watchers, Watchers());
-        // The pool and the server's connections vary by a few; one for each module would be 480.
+        // The base's own watches, its pool and its connections vary by a few; one for each module would be 480.
+        Assert.InRange(Watchers(), 0, watchers + 24);
         Assert.InRange(ModuleThreads.Count, 0, threads + 24);
         Assert.InRange(OpenHandles(), 0, handles + 24);
         Assert.Equal("", ModuleThreads.Names());
