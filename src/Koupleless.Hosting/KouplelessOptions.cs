@@ -31,7 +31,7 @@ public sealed class KouplelessOptions
     public IList<PreloadedModule> Modules { get; } = [];
 
     /// <summary>How large an artifact may be.</summary>
-    public ArtifactLimits Limits { get; set; } = ArtifactLimits.Default;
+    public ArtifactLimits Limits { get; set; } = new();
 
     /// <summary>
     /// Whether the framework's caches are rid of a stopped module's types before the checked unload. Only tests that show

@@ -78,7 +78,7 @@ internal sealed partial class OperationsListener(
         // "Now listening on" is what tools look for to find the base; this listener has a line of its own.
         builder.Logging.AddFilter("Microsoft.Hosting.Lifetime", LogLevel.None);
         builder.Services.AddSingleton<IHostLifetime, NoLifetime>();
-        builder.Services.ConfigureHttpJsonOptions(static json => json.SerializerOptions.TypeInfoResolverChain.Insert(0, RestJsonContext.Default));
+        builder.Services.ConfigureHttpJsonOptions(static json => json.SerializerOptions.TypeInfoResolverChain.Insert(0, RestJson.Context));
 
         var app = builder.Build();
         app.Use(RejectOtherHosts);

@@ -28,6 +28,6 @@ internal sealed class HealthEndpoints(IModuleManager modules, IPreloadReport pre
             isHealthy ? "Healthy" : "Unhealthy",
             [.. modules.Modules.Select(static module => new ModuleHealth(module.Name, module.Version, module.State))],
             preload.Failures);
-        return Results.Json(answer, RestJsonContext.Default.HealthAnswer, statusCode: isHealthy ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
+        return Results.Json(answer, RestJson.Context.HealthAnswer, statusCode: isHealthy ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
     }
 }

@@ -18,31 +18,31 @@ internal sealed class ModuleEndpoints(IModuleManager modules)
         endpoints.MapDelete("/modules/{name}/{version}", UninstallAsync);
     }
 
-    private IResult List() => Results.Json(modules.Modules, RestJsonContext.Default.IReadOnlyListModuleInfo);
+    private IResult List() => Results.Json(modules.Modules, RestJson.Context.IReadOnlyListModuleInfo);
 
     private IResult Find(string name, string version) =>
         modules.Modules.LastOrDefault(module => module.Name == name && module.Version == version) is { } found
-            ? Results.Json(found, RestJsonContext.Default.ModuleInfo)
+            ? Results.Json(found, RestJson.Context.ModuleInfo)
             : Problems.Of(new(ErrorIds.NotInstalled, $"{name} {version} is not installed. GET /modules lists what is."));
 
     private Task<IResult> InstallAsync(HttpRequest request, CancellationToken cancellationToken) => AnswerAsync(async () =>
     {
         var module = await modules.InstallAsync(await ReadSourceAsync(request, cancellationToken), cancellationToken);
         request.HttpContext.Response.Headers.Location = $"/modules/{module.Name}/{module.Version}";
-        return Results.Json(module, RestJsonContext.Default.ModuleInfo, statusCode: StatusCodes.Status201Created);
+        return Results.Json(module, RestJson.Context.ModuleInfo, statusCode: StatusCodes.Status201Created);
     });
 
     private Task<IResult> SwapAsync(string name, HttpRequest request, CancellationToken cancellationToken) => AnswerAsync(async () =>
     {
         var swap = await modules.SwapAsync(name, await ReadSourceAsync(request, cancellationToken), cancellationToken);
         var answer = new SwapAnswer(swap.Module, swap.Previous is { } previous ? UninstallAnswer.Of(previous) : null);
-        return Results.Json(answer, RestJsonContext.Default.SwapAnswer);
+        return Results.Json(answer, RestJson.Context.SwapAnswer);
     });
 
     private Task<IResult> UninstallAsync(string name, string version, CancellationToken cancellationToken) => AnswerAsync(async () =>
     {
         var result = await modules.UninstallAsync(name, version, cancellationToken);
-        return Results.Json(UninstallAnswer.Of(result), RestJsonContext.Default.UninstallAnswer);
+        return Results.Json(UninstallAnswer.Of(result), RestJson.Context.UninstallAnswer);
     });
 
     private static async Task<IResult> AnswerAsync(Func<Task<IResult>> action)
@@ -73,7 +73,7 @@ internal sealed class ModuleEndpoints(IModuleManager modules)
         InstallBody? body;
         try
         {
-            body = await request.ReadFromJsonAsync(RestJsonContext.Default.InstallBody, cancellationToken);
+            body = await request.ReadFromJsonAsync(RestJson.Context.InstallBody, cancellationToken);
         }
         catch (JsonException e)
         {

@@ -16,7 +16,7 @@ internal static class Problems
             Status = StatusOf(error.Code),
             Extensions = { ["code"] = error.Code },
         };
-        return Results.Json(problem, RestJsonContext.Default.ProblemDetails, "application/problem+json", problem.Status);
+        return Results.Json(problem, RestJson.Context.ProblemDetails, "application/problem+json", problem.Status);
     }
 
     private static int StatusOf(string code) => code switch

@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using Koupleless.Hosting;
 using Microsoft.AspNetCore.Mvc;
@@ -36,3 +38,13 @@ internal sealed record ModuleHealth(string Name, string Version, ModuleState Sta
 [JsonSerializable(typeof(HealthAnswer))]
 [JsonSerializable(typeof(ProblemDetails))]
 internal sealed partial class RestJsonContext : JsonSerializerContext;
+
+/// <summary>How the API writes JSON.</summary>
+internal static class RestJson
+{
+    /// <summary>The answers never stand in HTML: quotes in messages need not be escaped.</summary>
+    public static RestJsonContext Context { get; } = new(new JsonSerializerOptions(RestJsonContext.Default.Options)
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    });
+}

@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -6,13 +7,19 @@ namespace Koupleless.Packaging;
 /// <summary>Reads and writes <c>module.json</c> and <c>base.json</c>. Thread-safe; no reflection.</summary>
 public static class ManifestSerializer
 {
+    // The files are read by people and never stand in HTML: `<Main>$` need not be escaped.
+    private static readonly ManifestJsonContext s_json = new(new JsonSerializerOptions(ManifestJsonContext.Default.Options)
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    });
+
     /// <summary>The manifest as UTF-8 with <c>\n</c> line ends: the same bytes for equal manifests.</summary>
     public static byte[] Write(ModuleManifest manifest) =>
-        JsonSerializer.SerializeToUtf8Bytes(manifest, ManifestJsonContext.Default.ModuleManifest);
+        JsonSerializer.SerializeToUtf8Bytes(manifest, s_json.ModuleManifest);
 
     /// <inheritdoc cref="Write(ModuleManifest)"/>
     public static byte[] Write(BaseManifest manifest) =>
-        JsonSerializer.SerializeToUtf8Bytes(manifest, ManifestJsonContext.Default.BaseManifest);
+        JsonSerializer.SerializeToUtf8Bytes(manifest, s_json.BaseManifest);
 
     /// <summary>Reads and checks a module's manifest.</summary>
     /// <exception cref="KouplelessException">KPL5004, KPL5005 or KPL5006.</exception>
@@ -20,8 +27,8 @@ public static class ManifestSerializer
     {
         try
         {
-            ModuleIdentity.CheckSchema(JsonSerializer.Deserialize(utf8, ManifestJsonContext.Default.SchemaProbe)?.SchemaVersion);
-            var manifest = JsonSerializer.Deserialize(utf8, ManifestJsonContext.Default.ModuleManifest)
+            ModuleIdentity.CheckSchema(JsonSerializer.Deserialize(utf8, s_json.SchemaProbe)?.SchemaVersion);
+            var manifest = JsonSerializer.Deserialize(utf8, s_json.ModuleManifest)
                 ?? throw new JsonException("The document is null.");
             ModuleIdentity.Check(manifest);
             return manifest;
@@ -38,7 +45,7 @@ public static class ManifestSerializer
     {
         try
         {
-            return JsonSerializer.Deserialize(utf8, ManifestJsonContext.Default.BaseManifest)
+            return JsonSerializer.Deserialize(utf8, s_json.BaseManifest)
                 ?? throw new JsonException("The document is null.");
         }
         catch (JsonException e)

@@ -100,6 +100,13 @@ public sealed class BadArtifactTests
     }
 
     [Fact]
+    public async Task The_limits_stand_in_the_configuration()
+    {
+        await using var host = await TestBase.StartAsync(new() { ["Koupleless:Limits:MaximumEntries"] = "1" });
+        Assert.Equal(ErrorIds.ArchiveTooLarge, (await host.RefusedAsync(TestArtifact.Of(Program).ToBytes())).Code);
+    }
+
+    [Fact]
     public async Task A_digest_that_differs_from_the_pin()
     {
         await using var host = await TestBase.StartAsync();
