@@ -6,17 +6,18 @@ using System.Text.RegularExpressions;
 namespace Koupleless.EndToEnd.Tests;
 
 /// <summary>A request and what of its response must be the same wherever the application runs.</summary>
+/// <param name="Status">The status that it must have: the same nonsense everywhere would be the same, too.</param>
 /// <param name="Method">The HTTP method, or <c>WS</c> for an echo over a WebSocket.</param>
 /// <param name="Path">The path below the application's root.</param>
 /// <param name="Content">Makes the body; null for none.</param>
 /// <param name="Headers">Headers of the request, <c>name: value</c>.</param>
-internal sealed partial record Exchange(string Method, string Path, Func<HttpContent>? Content = null, params string[] Headers)
+internal sealed partial record Exchange(int Status, string Method, string Path, Func<HttpContent>? Content = null, params string[] Headers)
 {
     // What the server adds, or what depends on the time and the connection.
     private static readonly HashSet<string> s_serversOwn = new(["Date", "Server", "Transfer-Encoding", "Connection", "Content-Length"], StringComparer.OrdinalIgnoreCase);
 
-    public static Exchange Json(string method, string path, string json, params string[] headers) =>
-        new(method, path, () => new StringContent(json, Encoding.UTF8, "application/json"), headers);
+    public static Exchange Json(int status, string method, string path, string json, params string[] headers) =>
+        new(status, method, path, () => new StringContent(json, Encoding.UTF8, "application/json"), headers);
 
     /// <summary>Sends it and describes the response, with the path base taken out.</summary>
     public async Task<string> DescribeAsync(Uri address, string pathBase)
@@ -33,6 +34,7 @@ internal sealed partial record Exchange(string Method, string Path, Func<HttpCon
             request.Headers.TryAddWithoutValidation(header[..header.IndexOf(':')], header[(header.IndexOf(':') + 1)..].Trim());
         using var response = await client.SendAsync(request);
         var body = await response.Content.ReadAsByteArrayAsync();
+        Assert.True(Status == (int)response.StatusCode, $"{Method} {Path}: {(int)response.StatusCode} {Encoding.UTF8.GetString(body)}");
 
         var described = new StringBuilder().AppendLine($"{(int)response.StatusCode}");
         var headers = response.Headers.Concat(response.Content.Headers).Where(static header => !s_serversOwn.Contains(header.Key));

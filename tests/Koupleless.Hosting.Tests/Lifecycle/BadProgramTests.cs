@@ -82,7 +82,12 @@ public sealed class BadProgramTests
         await stopped.Task.WaitAsync(TimeSpan.FromSeconds(30));
 
         Assert.Equal("the base", await host.Client.GetStringAsync("/"));
-        Assert.Equal(System.Net.HttpStatusCode.ServiceUnavailable, (await host.Client.GetAsync("/sample/")).StatusCode);
+        using var refused = await host.Client.GetAsync("/sample/");
+        Assert.Equal(System.Net.HttpStatusCode.ServiceUnavailable, refused.StatusCode);
+        Assert.StartsWith(ErrorIds.ModuleStopped, await refused.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+
+        var swap = await host.Modules.SwapAsync("sample", ModuleSource.From(new MemoryStream(TestArtifact.Of("WebApplication.Create(args).Run();").ToBytes())));
+        Assert.Equal((ModuleState.Active, ModuleState.Unloaded), (swap.Module.State, swap.Previous!.Outcome));
         Assert.Equal(ModuleState.Unloaded, (await host.Modules.UninstallAsync("sample", "1.0.0")).Outcome);
     }
 }
