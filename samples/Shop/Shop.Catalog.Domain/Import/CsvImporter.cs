@@ -29,7 +29,7 @@ public sealed class CsvImporter(ProductStore store, IOptions<ImportOptions> opti
         {
             var (rows, accepted) = await SaveAsync(csv, cancellation);
             var result = new ImportResult(rows, accepted, rows - accepted, content.BytesRead, content.Digest());
-            ImportLog.Imported(logger, result.Accepted, result.Rows, result.Bytes);
+            CatalogLog.Imported(logger, result.Accepted, result.Rows, result.Bytes);
             return result;
         }
         catch (CsvFormatException exception)
@@ -51,7 +51,7 @@ public sealed class CsvImporter(ProductStore store, IOptions<ImportOptions> opti
             rows++;
             if (columns.Read(csv) is not { } product)
             {
-                ImportLog.Rejected(logger, rows);
+                CatalogLog.RowRejected(logger, rows);
                 continue;
             }
 

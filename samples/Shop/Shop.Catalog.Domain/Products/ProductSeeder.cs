@@ -37,7 +37,7 @@ public sealed class ProductSeeder(ProductStore store, IOptions<SeedOptions> opti
             .Select(seed => new Product(seed.Sku, seed.Name, seed.Category, seed.Description, seed.Price, seed.Stock))
             .ToList();
         await store.SaveAllAsync(products, cancellationToken);
-        ProductLog.Seeded(logger, products.Count);
+        CatalogLog.Seeded(logger, products.Count);
     }
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Options;
 namespace Shop.Catalog.Reorder;
 
 /// <summary>Looks through the stock at start, and then again and again until the app stops.</summary>
-public sealed partial class ReorderWatcher(
+public sealed class ReorderWatcher(
     ReorderBook book, IOptions<ReorderOptions> options, TimeProvider clock, ILogger<ReorderWatcher> logger)
     : BackgroundService
 {
@@ -25,7 +25,7 @@ public sealed partial class ReorderWatcher(
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
-            LogStopped();
+            CatalogLog.ReorderWatcherStopped(logger);
         }
     }
 
@@ -35,22 +35,13 @@ public sealed partial class ReorderWatcher(
         {
             if (await book.UpdateAsync(cancellation) is > 0 and var changed)
             {
-                LogChanged(changed);
+                CatalogLog.ReorderListChanged(logger, changed);
             }
         }
         catch (IOException exception)
         {
             // A disk that is full now may have room at the next look.
-            LogFailed(exception);
+            CatalogLog.ReorderListFailed(logger, exception);
         }
     }
-
-    [LoggerMessage(1201, LogLevel.Information, "{Count} entries of the reorder list changed")]
-    private partial void LogChanged(int count);
-
-    [LoggerMessage(1202, LogLevel.Error, "The reorder list could not be written")]
-    private partial void LogFailed(Exception exception);
-
-    [LoggerMessage(1203, LogLevel.Debug, "The reorder watcher has stopped")]
-    private partial void LogStopped();
 }

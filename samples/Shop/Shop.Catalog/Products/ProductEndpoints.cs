@@ -53,7 +53,7 @@ internal static class ProductEndpoints
                 statusCode: StatusCodes.Status409Conflict);
         }
 
-        ProductLog.Added(logger, product.Sku);
+        CatalogLog.ProductAdded(logger, product.Sku);
         ProductTag.Write(http, product);
         var values = new RouteValueDictionary { ["sku"] = product.Sku };
         return TypedResults.Created(links.GetPathByName(http, ProductRoute, values), product);
@@ -75,7 +75,7 @@ internal static class ProductEndpoints
             return Unknown(sku);
         }
 
-        ProductLog.Removed(logger, sku);
+        CatalogLog.ProductRemoved(logger, sku);
         return TypedResults.NoContent();
     }
 

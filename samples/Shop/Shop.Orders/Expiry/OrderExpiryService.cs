@@ -11,7 +11,7 @@ public sealed class ExpiryOptions
 }
 
 /// <summary>Expires orders that were not paid in time, until the app stops.</summary>
-public sealed partial class OrderExpiryService(
+public sealed class OrderExpiryService(
     OrderBook orders, IOptions<ExpiryOptions> options, TimeProvider clock, ILogger<OrderExpiryService> logger)
     : BackgroundService
 {
@@ -28,7 +28,7 @@ public sealed partial class OrderExpiryService(
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
-            LogStopped();
+            OrdersLog.ExpiryStopped(logger);
         }
     }
 
@@ -38,24 +38,15 @@ public sealed partial class OrderExpiryService(
         {
             if (await orders.ExpireOverdueAsync(stoppingToken) is > 0 and var count)
             {
-                LogExpired(count);
+                OrdersLog.Expired(logger, count);
             }
         }
         catch (IOException exception)
         {
             // A disk that is full now may have room at the next look.
-            LogFailed(exception);
+            OrdersLog.ExpiryFailed(logger, exception);
         }
     }
-
-    [LoggerMessage(2101, LogLevel.Information, "{Count} orders expired unpaid")]
-    private partial void LogExpired(int count);
-
-    [LoggerMessage(2102, LogLevel.Error, "Overdue orders could not be expired")]
-    private partial void LogFailed(Exception exception);
-
-    [LoggerMessage(2103, LogLevel.Debug, "The expiry service has stopped")]
-    private partial void LogStopped();
 }
 
 public static class ExpiryRegistration

@@ -5,7 +5,7 @@ using Shop.Storage;
 namespace Shop.Orders.Ordering;
 
 /// <summary>Places orders and leads them through their life. Every change is on disk before it is answered.</summary>
-public sealed partial class OrderBook(
+public sealed class OrderBook(
     OrdersStorage storage, IOptions<OrderingOptions> options, TimeProvider clock, ILogger<OrderBook> logger)
     : IDisposable
 {
@@ -58,7 +58,7 @@ public sealed partial class OrderBook(
             },
             cancellation);
 
-        LogPlaced(order.Number, order.Customer, order.Total);
+        OrdersLog.Placed(logger, order.Number, order.Customer, order.Total);
         return order;
     }
 
@@ -68,7 +68,7 @@ public sealed partial class OrderBook(
         var now = clock.GetUtcNow();
         var order = await ChangeAsync(
             number, order => order.With(OrderStateMachine.Next(order.Number, order.Status, action), now, note), cancellation);
-        LogActed(order.Number, order.Status);
+        OrdersLog.Acted(logger, order.Number, order.Status);
         return order;
     }
 
@@ -113,10 +113,4 @@ public sealed partial class OrderBook(
         new((OrderNumber.Read(transaction.LastKey)?.Value ?? 0) + 1);
 
     private static OrderNotFoundException Unknown(OrderNumber number) => new($"There is no order {number}.");
-
-    [LoggerMessage(2001, LogLevel.Information, "Order {Number} of {Customer} over {Total} was placed")]
-    private partial void LogPlaced(string number, string customer, decimal total);
-
-    [LoggerMessage(2002, LogLevel.Information, "Order {Number} is {Status} now")]
-    private partial void LogActed(string number, OrderStatus status);
 }

@@ -7,7 +7,7 @@ namespace Shop.Promotions.Coupons;
 
 /// <summary>Takes off what the coupon in the cart promises. Last of all, since customers expect it on top.</summary>
 [Provides<IPromotion>(Order = 50)]
-internal sealed partial class CouponPromotion(UsageLedger ledger, CouponBook coupons, ILogger<CouponPromotion> logger)
+internal sealed class CouponPromotion(UsageLedger ledger, CouponBook coupons, ILogger<CouponPromotion> logger)
     : Promotion(ledger)
 {
     protected override Discount? Earn(Cart cart, string? order)
@@ -19,14 +19,11 @@ internal sealed partial class CouponPromotion(UsageLedger ledger, CouponBook cou
 
         if (coupons.FindUsable(cart.Coupon, cart.Customer) is not { } coupon)
         {
-            LogRefused(cart.Coupon, cart.Customer);
+            PromotionLog.CouponRefused(logger, cart.Coupon, cart.Customer);
             return null;
         }
 
         return new Discount(
             CouponBook.LedgerCode(coupon), $"Coupon {coupon.Code}", Share(cart.Subtotal, coupon.Percent));
     }
-
-    [LoggerMessage(3101, LogLevel.Debug, "Coupon {Coupon} of {Customer} is unknown or used up")]
-    private partial void LogRefused(string coupon, string customer);
 }

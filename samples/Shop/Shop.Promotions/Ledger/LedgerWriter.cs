@@ -4,7 +4,7 @@ using Shop.Storage;
 namespace Shop.Promotions.Ledger;
 
 /// <summary>Loads the ledger before the first question, writes it now and then, and once more when the host stops.</summary>
-internal sealed partial class LedgerWriter : BackgroundService
+internal sealed class LedgerWriter : BackgroundService
 {
     private readonly UsageLedger _ledger;
     private readonly LedgerOptions _options;
@@ -24,7 +24,7 @@ internal sealed partial class LedgerWriter : BackgroundService
     public override async Task StartAsync(CancellationToken cancellationToken)
     {
         _ledger.Load(_journal.Current().Values);
-        LogLoaded(_journal.Current().Count);
+        PromotionLog.LedgerLoaded(_logger, _journal.Current().Count);
         await base.StartAsync(cancellationToken);
     }
 
@@ -76,7 +76,7 @@ internal sealed partial class LedgerWriter : BackgroundService
                     return usages.Count;
                 },
                 cancellation);
-            LogWritten(usages.Count);
+            PromotionLog.UsagesWritten(_logger, usages.Count);
         }
         catch (Exception exception) when (exception is IOException or OperationCanceledException)
         {
@@ -86,16 +86,7 @@ internal sealed partial class LedgerWriter : BackgroundService
                 throw;
             }
 
-            LogFailed(usages.Count, exception);
+            PromotionLog.WriteFailed(_logger, usages.Count, exception);
         }
     }
-
-    [LoggerMessage(3001, LogLevel.Information, "The ledger has {Count} usages")]
-    private partial void LogLoaded(int count);
-
-    [LoggerMessage(3002, LogLevel.Debug, "{Count} usages were written")]
-    private partial void LogWritten(int count);
-
-    [LoggerMessage(3003, LogLevel.Error, "{Count} usages could not be written and wait for the next time")]
-    private partial void LogFailed(int count, Exception exception);
 }
