@@ -156,11 +156,7 @@ internal sealed partial class ModuleManager(
     private async Task<UninstallResult> RemoveAsync(ModuleInstance instance, string reason)
     {
         if (instance.Runtime is { } runtime)
-        {
             await StopAsync(instance, runtime, reason);
-            runtime = null;
-        }
-
         var began = Stopwatch.GetTimestamp();
         Release(instance);
         var outcome = await unloader.ProveAsync(instance);
@@ -183,7 +179,7 @@ internal sealed partial class ModuleManager(
             instance.MoveTo(ModuleState.Stopped, reason);
     }
 
-    // In a method of its own, so that no frame of the asynchronous one keeps the runtime while its end is proved.
+    // In a method of its own, so that no frame keeps the load context while its end is proved.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void Release(ModuleInstance instance)
     {

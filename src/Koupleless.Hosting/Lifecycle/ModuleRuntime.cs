@@ -22,8 +22,9 @@ internal sealed record ModuleSurroundings(IConfiguration Configuration, IHostEnv
 internal sealed partial class ModuleRuntime
 {
     private readonly ModuleManifest _manifest;
+    private readonly string _folder;
     private readonly string[] _arguments;
-    private readonly string _assemblyPath;
+    private readonly ModuleSurroundings _surroundings;
     private readonly KouplelessOptions _options;
     private readonly ILogger _logger;
     private readonly CancellationTokenSource _stopping = new();
@@ -36,19 +37,18 @@ internal sealed partial class ModuleRuntime
     public ModuleRuntime(ModuleManifest manifest, string folder, string[] arguments, ModuleSurroundings surroundings)
     {
         _manifest = manifest;
+        _folder = folder;
         _arguments = arguments;
+        _surroundings = surroundings;
         _options = surroundings.Options;
         _logger = surroundings.LoggerFactory.CreateLogger("Koupleless.Module");
         _context = new ModuleLoadContext(manifest, folder);
-        _assemblyPath = Path.Combine(folder, $"{manifest.Assembly}.dll");
-        Environment = surroundings;
-        Folder = folder;
     }
 
     /// <summary>A host of the module stopped, and the base did not ask for it.</summary>
     public event Action? StoppedByItself;
 
-    /// <summary>A web host of the module listens now; raised again never.</summary>
+    /// <summary>The module's web host has started. Raised once at most.</summary>
     public event Action<ModuleRoute>? ServerStarted;
 
     /// <summary>What answers the module's requests; null until, or unless, a web host has started.</summary>
@@ -58,10 +58,6 @@ internal sealed partial class ModuleRuntime
     public IReadOnlyList<ModuleProvider> Providers { get; private set; } = [];
 
     public CallGate Gate => _gate;
-
-    private ModuleSurroundings Environment { get; }
-
-    private string Folder { get; }
 
     /// <summary>The services of the first host that runs.</summary>
     public IServiceProvider? Services => _host?.Hosts.FirstOrDefault(static host => host.IsRunning)?.Services;
@@ -140,7 +136,7 @@ internal sealed partial class ModuleRuntime
         Assembly assembly;
         try
         {
-            assembly = context.LoadFrom(_assemblyPath);
+            assembly = context.LoadFrom(Path.Combine(_folder, $"{_manifest.Assembly}.dll"));
         }
         catch (Exception e) when (e is BadImageFormatException or IOException)
         {
@@ -159,11 +155,11 @@ internal sealed partial class ModuleRuntime
 
     private ModuleHost CreateHost()
     {
-        var loggers = new ModuleLoggerProvider(Environment.LoggerFactory, _manifest);
+        var loggers = new ModuleLoggerProvider(_surroundings.LoggerFactory, _manifest);
         var context = new ModuleContext(_manifest, _stopping.Token);
-        var host = new ModuleHost(_manifest, Folder, Environment.Environment.EnvironmentName, _logger)
+        var host = new ModuleHost(_manifest, _folder, _surroundings.Environment.EnvironmentName, _logger)
         {
-            Configuration = new ModuleConfiguration(Environment.Configuration, _manifest, _arguments),
+            Configuration = new ModuleConfiguration(_surroundings.Configuration, _manifest, _arguments),
             Services = new ModuleServices(() => new ModuleServer(_gate, OnServerStarted), context, loggers, Providers),
         };
         host.HostStopping += OnHostStopping;
