@@ -18,7 +18,9 @@ internal static class ModuleProject
         """
         global using System;
         global using System.Collections.Generic;
+        global using System.IO;
         global using System.Linq;
+        global using System.Net.Http;
         global using System.Threading;
         global using System.Threading.Tasks;
         global using Koupleless;
