@@ -11,31 +11,33 @@ namespace Koupleless.Hosting.Unload;
 internal sealed class CacheEvictor
 {
     private readonly Lock _lock = new();
-    private readonly HashSet<Assembly> _searched = [];
+    private readonly HashSet<Assembly> _known = [];
+    private readonly Dictionary<string, Assembly> _byName = new(StringComparer.Ordinal);
     private readonly List<Action<Type[]?>> _updateHandlers = [];
 
     /// <summary>Evicts what belongs to the context; what other modules have cached by key stays.</summary>
     public void Evict(AssemblyLoadContext context)
     {
-        foreach (var clear in FindUpdateHandlers())
-            clear(null);
-        var owner = new TypeOwner(context);
-        foreach (var cache in FrameworkCaches.All)
-            cache.Purge(owner);
-    }
-
-    // Hot Reload's own hook: each framework assembly names here the class that empties its reflection caches.
-    private List<Action<Type[]?>> FindUpdateHandlers()
-    {
         lock (_lock)
         {
-            foreach (var assembly in AssemblyLoadContext.Default.Assemblies.Where(_searched.Add))
-            {
-                if (!assembly.IsDynamic)
-                    _updateHandlers.AddRange(assembly.GetCustomAttributes<MetadataUpdateHandlerAttribute>().Select(ClearCacheOf).OfType<Action<Type[]?>>());
-            }
+            LearnLoadedAssemblies();
+            foreach (var clear in _updateHandlers)
+                clear(null);
+            var owner = new TypeOwner(context);
+            foreach (var cache in FrameworkCaches.All)
+                cache.Purge(owner, _byName);
+        }
+    }
 
-            return [.. _updateHandlers];
+    // Each assembly is looked at once, however many modules come and go: names and attributes are not free to read.
+    private void LearnLoadedAssemblies()
+    {
+        foreach (var assembly in AssemblyLoadContext.Default.Assemblies.Where(_known.Add))
+        {
+            _byName.TryAdd(assembly.GetName().Name!, assembly);
+            // Hot Reload's own hook: each framework assembly names here the class that empties its reflection caches.
+            if (!assembly.IsDynamic)
+                _updateHandlers.AddRange(assembly.GetCustomAttributes<MetadataUpdateHandlerAttribute>().Select(ClearCacheOf).OfType<Action<Type[]?>>());
         }
     }
 

@@ -1,6 +1,5 @@
 using System.Collections;
 using System.Reflection;
-using System.Runtime.Loader;
 
 namespace Koupleless.Hosting.Unload;
 
@@ -54,21 +53,23 @@ internal enum FrameworkCacheShape
 }
 
 /// <summary>One private cache of the framework.</summary>
-/// <param name="Assembly">Simple name of the assembly.</param>
+/// <param name="AssemblyName">Simple name of the assembly.</param>
 /// <param name="Type">Full name of the type.</param>
 /// <param name="Path">The static field, and fields of its value behind slashes.</param>
 /// <param name="Shape">What the last field holds.</param>
-internal sealed record FrameworkCache(string Assembly, string Type, string Path, FrameworkCacheShape Shape = FrameworkCacheShape.Keyed)
+internal sealed record FrameworkCache(string AssemblyName, string Type, string Path, FrameworkCacheShape Shape = FrameworkCacheShape.Keyed)
 {
     private const BindingFlags AnyField = BindingFlags.Static | BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic;
 
     /// <summary>True when the field is there in this runtime; an assembly that nothing has loaded yet is not there.</summary>
-    public bool Exists => Resolve(out _);
+    /// <param name="assemblies">The assemblies of the default load context by simple name.</param>
+    public bool Exists(IReadOnlyDictionary<string, Assembly> assemblies) => Resolve(assemblies, out _);
 
     /// <summary>Removes the entries whose keys belong to <paramref name="owner"/>.</summary>
-    public void Purge(TypeOwner owner)
+    /// <inheritdoc cref="Exists"/>
+    public void Purge(TypeOwner owner, IReadOnlyDictionary<string, Assembly> assemblies)
     {
-        if (!Resolve(out var value) || value is not IDictionary dictionary)
+        if (!Resolve(assemblies, out var value) || value is not IDictionary dictionary)
             return;
         if (Shape == FrameworkCacheShape.Keyed)
             Purge(dictionary, owner);
@@ -113,11 +114,10 @@ internal sealed record FrameworkCache(string Assembly, string Type, string Path,
             return [.. items.Cast<object?>()];
     }
 
-    private bool Resolve(out object? value)
+    private bool Resolve(IReadOnlyDictionary<string, Assembly> assemblies, out object? value)
     {
         value = null;
-        var assembly = AssemblyLoadContext.Default.Assemblies.FirstOrDefault(loaded => loaded.GetName().Name == Assembly);
-        var type = assembly?.GetType(Type);
+        var type = assemblies.GetValueOrDefault(AssemblyName)?.GetType(Type);
         foreach (var (depth, name) in Path.Split('/').Index())
         {
             if (type?.GetField(name, AnyField) is not { } field || (depth > 0 && value is null))

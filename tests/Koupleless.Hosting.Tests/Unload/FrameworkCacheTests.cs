@@ -68,12 +68,12 @@ public sealed class FrameworkCacheTests
     [Fact]
     public void Every_cache_is_there_in_this_runtime()
     {
-        foreach (var assembly in FrameworkCaches.All.Select(static cache => cache.Assembly).Distinct())
+        foreach (var assembly in FrameworkCaches.All.Select(static cache => cache.AssemblyName).Distinct())
             Assembly.Load(assembly);
         foreach (var use in s_uses.Keys)
             Use(use, evictor: null);
 
-        Assert.Empty(FrameworkCaches.All.Where(static cache => !cache.Exists).Select(static cache => $"{cache.Assembly}: {cache.Type}.{cache.Path}"));
+        Assert.Empty(FrameworkCaches.All.Where(cache => !cache.Exists(LoadedAssemblies())).Select(static cache => $"{cache.AssemblyName}: {cache.Type}.{cache.Path}"));
     }
 
     [Fact]
@@ -83,7 +83,7 @@ public sealed class FrameworkCacheTests
         var context = new AssemblyLoadContext("other", isCollectible: true);
 
         foreach (var cache in FrameworkCaches.All)
-            cache.Purge(new TypeOwner(context));
+            cache.Purge(new TypeOwner(context), LoadedAssemblies());
 
         Assert.Same(mine, TypeDescriptor.GetProperties(typeof(FrameworkCacheTests)));
         context.Unload();
@@ -98,6 +98,9 @@ public sealed class FrameworkCacheTests
         context.Unload();
         return new WeakReference(context, trackResurrection: true);
     }
+
+    private static Dictionary<string, Assembly> LoadedAssemblies() =>
+        AssemblyLoadContext.Default.Assemblies.DistinctBy(static assembly => assembly.GetName().Name).ToDictionary(static assembly => assembly.GetName().Name!);
 
     private static void ValidateInMvc(object model)
     {
