@@ -132,24 +132,6 @@ internal sealed partial class ModuleHost(ModuleManifest manifest, string folder,
             Track(host).Started.UnsafeRegister(static state => ((ModuleHost)state!)._ready.TrySetResult(), this);
     }
 
-    private void PrepareServices(object builder)
-    {
-        switch (builder)
-        {
-            case IHostApplicationBuilder application:
-                Services.Apply(application.Services);
-                break;
-            case IHostBuilder host:
-                host.ConfigureServices((_, services) => Services.Apply(services));
-                break;
-            case IWebHostBuilder web:
-                web.ConfigureServices((_, services) => Services.Apply(services));
-                break;
-            default:
-                throw Unknown(builder);
-        }
-    }
-
     public void Starting(object host) => Track(host);
 
     public void Run(object host, bool last)
@@ -216,6 +198,24 @@ internal sealed partial class ModuleHost(ModuleManifest manifest, string folder,
                 configuration.Dispose();
             _hosts.Clear();
             _configurations.Clear();
+        }
+    }
+
+    private void PrepareServices(object builder)
+    {
+        switch (builder)
+        {
+            case IHostApplicationBuilder application:
+                Services.Apply(application.Services);
+                break;
+            case IHostBuilder host:
+                host.ConfigureServices((_, services) => Services.Apply(services));
+                break;
+            case IWebHostBuilder web:
+                web.ConfigureServices((_, services) => Services.Apply(services));
+                break;
+            default:
+                throw Unknown(builder);
         }
     }
 

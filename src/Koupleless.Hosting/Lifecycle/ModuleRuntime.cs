@@ -28,7 +28,6 @@ internal sealed partial class ModuleRuntime
     private readonly KouplelessOptions _options;
     private readonly ILogger _logger;
     private readonly CancellationTokenSource _stopping = new();
-    private readonly CallGate _gate = new();
     private ModuleHost? _host;
     private ModuleLoadContext? _context;
     private ModuleProgram? _program;
@@ -57,7 +56,7 @@ internal sealed partial class ModuleRuntime
     /// <summary>The contracts that the module implements.</summary>
     public IReadOnlyList<ModuleProvider> Providers { get; private set; } = [];
 
-    public CallGate Gate => _gate;
+    public CallGate Gate { get; } = new();
 
     /// <summary>The services of the first host that runs.</summary>
     public IServiceProvider? Services => _host?.Hosts.FirstOrDefault(static host => host.IsRunning)?.Services;
@@ -86,7 +85,7 @@ internal sealed partial class ModuleRuntime
     /// <summary>Ends the module: requests in flight, hosts, program. Never throws; what fails is logged.</summary>
     public async Task StopAsync()
     {
-        _gate.Close();
+        Gate.Close();
         await TryAsync("cancel", () => _stopping.CancelAsync());
         if (_host is not { } host)
             return;
@@ -160,7 +159,7 @@ internal sealed partial class ModuleRuntime
         var host = new ModuleHost(_manifest, _folder, _surroundings.Environment.EnvironmentName, _logger)
         {
             Configuration = new ModuleConfiguration(_surroundings.Configuration, _manifest, _arguments),
-            Services = new ModuleServices(() => new ModuleServer(_gate, OnServerStarted), context, loggers, Providers),
+            Services = new ModuleServices(() => new ModuleServer(Gate, OnServerStarted), context, loggers, Providers),
         };
         host.HostStopping += OnHostStopping;
         host.Exiting += OnExiting;
@@ -175,7 +174,7 @@ internal sealed partial class ModuleRuntime
             return;
         }
 
-        Route = new ModuleRoute(_manifest.PathBase, server, _gate, _logger);
+        Route = new ModuleRoute(_manifest.PathBase, server, Gate, _logger);
         ServerStarted?.Invoke(Route);
     }
 
@@ -183,7 +182,7 @@ internal sealed partial class ModuleRuntime
     {
         if (_stopping.IsCancellationRequested || _host is not { } host || host.Hosts.Any(static tracked => tracked.IsRunning))
             return;
-        _gate.Close();
+        Gate.Close();
         StoppedByItself?.Invoke();
     }
 
@@ -197,29 +196,27 @@ internal sealed partial class ModuleRuntime
 
     private async Task DrainAsync()
     {
-        var empty = _gate.WhenEmptyAsync();
+        var empty = Gate.WhenEmptyAsync();
         try
         {
             await empty.WaitAsync(_options.DrainTimeout);
         }
         catch (TimeoutException)
         {
-            LogAborting(_manifest.Name, _manifest.Version, _gate.AbortAll(), _options.DrainTimeout);
+            LogAborting(_manifest.Name, _manifest.Version, Gate.AbortAll(), _options.DrainTimeout);
             await TryAsync("end its requests", () => empty);
         }
     }
 
     private async Task EndAsync(ModuleProgram program)
     {
+        // A program that never started a host has nothing that could ask it to end.
+        var patience = _host is { Ready.IsCompleted: true } ? _options.StopTimeout : TimeSpan.Zero;
         // Its failures are told by ReportLateFailureAsync or by the installation that failed.
-        var ended = await Task.WhenAny(program.Exit, Task.Delay(HasRunningProgram(program) ? _options.StopTimeout : TimeSpan.Zero));
-        if (ended != program.Exit)
+        await ((Task)program.Exit).WaitAsync(patience).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        if (!program.Exit.IsCompleted)
             program.Interrupt(TimeSpan.FromSeconds(1));
     }
-
-    // A program that never started a host has nothing that could ask it to end.
-    private bool HasRunningProgram(ModuleProgram program) =>
-        !program.Exit.IsCompleted && _host is { Ready.IsCompleted: true };
 
     private async Task TryAsync(string step, Func<Task> action)
     {
