@@ -30,6 +30,27 @@ public static class ErrorIds
     /// <summary>Two files of the module have one place in the artifact.</summary>
     public const string DuplicateArtifactEntry = "KPL4004";
 
+    /// <summary>The module carries a copy of an assembly whose types appear in a contract of its base.</summary>
+    public const string PrivateCopyOfContractDependency = "KPL4005";
+
+    /// <summary>The base supplies an assembly of that name with another strong name.</summary>
+    public const string StrongNameDiffers = "KPL4006";
+
+    /// <summary>A reference is marked as provided, but the base does not supply it.</summary>
+    public const string NotSuppliedByBase = "KPL4007";
+
+    /// <summary>The metadata or property that decides on provided assemblies has an unknown value.</summary>
+    public const string InvalidProvidedPolicy = "KPL4008";
+
+    /// <summary>A contract assembly needs a project's assembly that is no contract.</summary>
+    public const string ContractNeedsInternalAssembly = "KPL4009";
+
+    /// <summary>The module would not link in its base.</summary>
+    public const string DoesNotLink = "KPL4010";
+
+    /// <summary>The shared framework of a base is not installed here.</summary>
+    public const string SharedFrameworkNotFound = "KPL4011";
+
     /// <summary>The source of an installation cannot be found or read.</summary>
     public const string SourceNotFound = "KPL5001";
 
@@ -110,6 +131,9 @@ public static class ErrorIds
 
     /// <summary>The module was stopped and unloaded, but something still holds it.</summary>
     public const string ModuleLeaked = "KPL5027";
+
+    /// <summary>The module refers to types or members that this base does not have.</summary>
+    public const string DoesNotLinkHere = "KPL5028";
 
     /// <summary>The link to the page of an id.</summary>
     public static string HelpLink(string code) =>
