@@ -1,3 +1,8 @@
+using System.Reflection.PortableExecutable;
+using Koupleless.Packaging.Linking.Checks;
+using Koupleless.Packaging.Linking.Metadata;
+using Koupleless.Packaging.Linking.Resolution;
+
 namespace Koupleless.Packaging;
 
 /// <summary>
@@ -11,6 +16,58 @@ public static class LinkChecker
     /// <param name="target">What the base supplies.</param>
     /// <param name="cancellationToken">Cancels between two assemblies.</param>
     /// <exception cref="BadImageFormatException">An assembly's metadata are damaged.</exception>
-    public static LinkReport Check(IReadOnlyCollection<ModuleImage> carried, LinkTarget target, CancellationToken cancellationToken = default) =>
-        throw new NotImplementedException();
+    public static LinkReport Check(IReadOnlyCollection<ModuleImage> carried, LinkTarget target, CancellationToken cancellationToken = default)
+    {
+        var scope = new ModuleScope(target.Scope);
+        try
+        {
+            foreach (var image in carried)
+                scope.Add(new(image.Name, new PEReader(image.Bytes), scope, isModule: true));
+
+            var coreTypes = new CoreTypes(scope);
+            var problems = new List<LinkProblem>();
+            foreach (var image in scope.Images)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                problems.AddRange(ImageCheck.Run(image, coreTypes));
+            }
+
+            return new(
+                [
+                    .. problems
+                        .OrderBy(static problem => problem.From, StringComparer.Ordinal)
+                        .ThenBy(static problem => problem.Kind)
+                        .ThenBy(static problem => problem.Supplier, StringComparer.Ordinal)
+                        .ThenBy(static problem => problem.Target, StringComparer.Ordinal),
+                ],
+                [.. scope.Unavailable.Order(StringComparer.Ordinal)]);
+        }
+        finally
+        {
+            foreach (var image in scope.Images)
+                image.Dispose();
+        }
+    }
+
+    /// <summary>What a module sees: its own assemblies, then its base's.</summary>
+    private sealed class ModuleScope(IAssemblyScope target) : IAssemblyScope
+    {
+        private readonly Dictionary<string, AssemblyImage> _carried = new(StringComparer.OrdinalIgnoreCase);
+
+        public IReadOnlyCollection<AssemblyImage> Images => _carried.Values;
+
+        public HashSet<string> Unavailable { get; } = new(StringComparer.OrdinalIgnoreCase);
+
+        public void Add(AssemblyImage image) => _carried.TryAdd(image.Name, image);
+
+        public AssemblyLookup Find(string name)
+        {
+            if (_carried.TryGetValue(name, out var image))
+                return new(image, IsUnknown: false);
+            var found = target.Find(name);
+            if (found.IsUnknown)
+                Unavailable.Add(name);
+            return found;
+        }
+    }
 }

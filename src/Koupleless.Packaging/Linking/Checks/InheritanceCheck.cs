@@ -1,0 +1,50 @@
+using Koupleless.Packaging.Linking.Metadata;
+using Koupleless.Packaging.Linking.Resolution;
+using Koupleless.Packaging.Linking.Signatures;
+
+namespace Koupleless.Packaging.Linking.Checks;
+
+/// <summary>Checks what a type derives from, what it implements, and what it holds.</summary>
+internal sealed class InheritanceCheck(ProblemCollector problems)
+{
+    public void Run(TypeNode type)
+    {
+        if (TypeInstance.Of(type.BaseType) is { Node: { Image.IsModule: false } baseType })
+        {
+            if (baseType.IsInterface)
+                Add(LinkProblemKind.NotInheritable, baseType, "is an interface now", type);
+            else if (baseType.IsSealed)
+                Add(LinkProblemKind.NotInheritable, baseType, "is sealed", type);
+            else if (!Accessibility.CanUse(baseType, type))
+                Add(LinkProblemKind.Inaccessible, baseType, "is not public", type);
+        }
+
+        foreach (var declared in type.Interfaces)
+        {
+            if (TypeInstance.Of(declared) is not { Node: { Image.IsModule: false } implemented })
+                continue;
+            if (!implemented.IsInterface)
+                Add(LinkProblemKind.NotInheritable, implemented, "is not an interface any more", type);
+            else if (!Accessibility.CanUse(implemented, type))
+                Add(LinkProblemKind.Inaccessible, implemented, "is not public", type);
+        }
+
+        CheckFields(type);
+    }
+
+    /// <summary>A field of a <c>ref struct</c> type is for instances of a <c>ref struct</c> only.</summary>
+    private void CheckFields(TypeNode type)
+    {
+        foreach (var field in type.Fields)
+        {
+            if (TypeInstance.Of(field.Signature) is { Node: { Image.IsModule: false, IsByRefLike: true } held } && (field.IsStatic || !type.IsByRefLike))
+                Add(LinkProblemKind.KindChanged, held, "is a ref struct now, and no field can hold it", type, field.Name);
+        }
+    }
+
+    private void Add(LinkProblemKind kind, TypeNode target, string what, TypeNode type, string? member = null)
+    {
+        var name = SignatureFormatter.Format(target.Signature);
+        problems.Add(kind, target.Image.Name, name, $"{name} {what}.").At(Place.Of(type, member));
+    }
+}

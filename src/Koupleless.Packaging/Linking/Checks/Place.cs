@@ -1,0 +1,38 @@
+using Koupleless.Packaging.Linking.Metadata;
+using Koupleless.Packaging.Linking.Signatures;
+
+namespace Koupleless.Packaging.Linking.Checks;
+
+/// <summary>Names the code that needs something. What the compiler made of a method is named after the method.</summary>
+internal static class Place
+{
+    public static string Of(TypeNode type) => Of(type, member: null);
+
+    public static string Of(MethodNode method) => Of(method.Type, method.Name);
+
+    public static string Of(TypeNode type, string? member)
+    {
+        // Closures, iterators and state machines are types within the type that has the method: <Run>d__3.MoveNext.
+        var name = Written(member);
+        var owner = type;
+        while (owner.DeclaringType is { } outer && SimpleName(owner).StartsWith('<'))
+        {
+            name = Written(SimpleName(owner)) ?? Written(member);
+            owner = outer;
+        }
+
+        var display = SignatureFormatter.Format(owner.Signature);
+        return name is null ? display : $"{display}.{name}";
+    }
+
+    // <Run>b__0_1, <Run>g__Local|0_0, <Main>$: the method is between the brackets. <>c has none.
+    private static string? Written(string? name)
+    {
+        if (name is null || !name.StartsWith('<'))
+            return name;
+        var end = name.IndexOf('>');
+        return end > 1 ? name[1..end] : null;
+    }
+
+    private static string SimpleName(TypeNode type) => type.Image.Metadata.GetString(type.Definition.Name);
+}

@@ -1,0 +1,130 @@
+using System.Reflection.Metadata;
+using Koupleless.Packaging.Linking.Metadata;
+using Koupleless.Packaging.Linking.Resolution;
+using Koupleless.Packaging.Linking.Signatures;
+
+namespace Koupleless.Packaging.Linking.Checks;
+
+/// <summary>Resolves every row of an assembly's tables of references.</summary>
+internal sealed class ReferenceCheck(AssemblyImage image, ProblemCollector problems)
+{
+    private const int MostAlternatives = 3;
+
+    private readonly Dictionary<string, ProblemCollector.Problem> _assemblies = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<NamedSignature, ProblemCollector.Problem> _types = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<MemberReferenceHandle, ProblemCollector.Problem> _members = [];
+
+    private MetadataReader Metadata => image.Metadata;
+
+    public void Run()
+    {
+        foreach (var handle in Metadata.AssemblyReferences)
+            Check(Metadata.GetAssemblyReference(handle));
+        foreach (var handle in Metadata.TypeReferences)
+            Check(handle);
+        foreach (var handle in Metadata.MemberReferences)
+            Check(handle);
+        foreach (var (handle, wasValueType) in image.OtherKinds)
+            AddOtherKind(image.Resolve(handle), wasValueType);
+    }
+
+    /// <summary>The problems with the types that a signature names.</summary>
+    public IEnumerable<ProblemCollector.Problem> Of(TypeSignature signature) =>
+        _types.Count == 0 ? [] : NamedTypes.In(signature).Select(_types.GetValueOrDefault).OfType<ProblemCollector.Problem>();
+
+    /// <inheritdoc cref="Of(TypeSignature)"/>
+    public IEnumerable<ProblemCollector.Problem> Of(MethodSignature<TypeSignature> signature) =>
+        _types.Count == 0 ? [] : NamedTypes.In(signature).Select(_types.GetValueOrDefault).OfType<ProblemCollector.Problem>();
+
+    /// <summary>The problems with a member, its type and the types of its signature.</summary>
+    public IEnumerable<ProblemCollector.Problem> Of(MemberReferenceHandle handle)
+    {
+        if (_members.TryGetValue(handle, out var problem))
+            return [problem];
+        if (_types.Count == 0)
+            return [];
+        var reference = Metadata.GetMemberReference(handle);
+        var owner = reference.Parent.Kind is HandleKind.TypeReference or HandleKind.TypeSpecification ? Of(image.DecodeType(reference.Parent)) : [];
+        return owner.Concat(reference.GetKind() == MemberReferenceKind.Field
+            ? Of(reference.DecodeFieldSignature(image.Decoder, null))
+            : Of(reference.DecodeMethodSignature(image.Decoder, null)));
+    }
+
+    private void Check(AssemblyReference reference)
+    {
+        var name = Metadata.GetString(reference.Name);
+        var (found, isUnknown) = image.FindAssembly(name);
+        if (found is { IsModule: true } || isUnknown)
+            return;
+        if (found is null)
+        {
+            _assemblies.TryAdd(name, problems.Add(LinkProblemKind.MissingAssembly, name, reference.Version.ToString(), $"The assembly {name} {reference.Version} is not there."));
+            return;
+        }
+
+        var supplied = found.Metadata.GetAssemblyDefinition().Version;
+        if (supplied < reference.Version)
+            problems.Add(LinkProblemKind.LowerAssemblyVersion, name, reference.Version.ToString(), $"The base supplies {name} {supplied}, lower than the {reference.Version} that the module was compiled against.");
+    }
+
+    private ProblemCollector.Problem? Check(TypeReferenceHandle handle)
+    {
+        var type = image.Resolve(handle);
+        if (type.Node is not null || type.IsUnknown)
+            return null;
+        if (_types.TryGetValue(type, out var known))
+            return known;
+
+        var reference = Metadata.GetTypeReference(handle);
+        var outer = reference.ResolutionScope.Kind == HandleKind.TypeReference ? Check((TypeReferenceHandle)reference.ResolutionScope) : null;
+        return _types[type] = _assemblies.GetValueOrDefault(type.Assembly)
+            ?? outer
+            ?? problems.Add(LinkProblemKind.MissingType, type.Assembly, SignatureFormatter.Format(type), $"{type.Assembly} has no type {SignatureFormatter.Format(type)}.");
+    }
+
+    private void AddOtherKind(NamedSignature type, bool wasValueType)
+    {
+        var (before, now) = wasValueType ? ("value", "reference") : ("reference", "value");
+        _types.TryAdd(type, problems.Add(LinkProblemKind.KindChanged, type.Node!.Image.Name, SignatureFormatter.Format(type), $"{SignatureFormatter.Format(type)} was a {before} type and is a {now} type now."));
+    }
+
+    private void Check(MemberReferenceHandle handle)
+    {
+        var lookup = image.Resolve(handle);
+        if (lookup.Status != MemberStatus.Missing)
+            return;
+        var reference = Metadata.GetMemberReference(handle);
+        var name = Metadata.GetString(reference.Name);
+        var owner = SignatureFormatter.Format(lookup.Owner.Node.Signature);
+        var supplier = lookup.Owner.Node.Image.Name;
+        _members.Add(handle, reference.GetKind() == MemberReferenceKind.Field
+            ? MissingField(lookup.Owner.Node, owner, supplier, name, reference.DecodeFieldSignature(image.Decoder, null))
+            : MissingMethod(lookup.Owner.Node, owner, supplier, name, reference.DecodeMethodSignature(image.Decoder, null)));
+    }
+
+    private ProblemCollector.Problem MissingMethod(TypeNode type, string owner, string supplier, string name, MethodSignature<TypeSignature> signature)
+    {
+        var target = SignatureFormatter.Format(owner, name, signature);
+        var alternatives = Hierarchy.SelfAndBases(type.Self).Types
+            .SelectMany(link => link.Node.FindMethods(name))
+            .Select(method => SignatureFormatter.Format(SignatureFormatter.Format(method.Type.Signature), name, method.Signature));
+        return problems.Add(LinkProblemKind.MissingMethod, supplier, target, Message(target, "method", owner, name, alternatives));
+    }
+
+    private ProblemCollector.Problem MissingField(TypeNode type, string owner, string supplier, string name, TypeSignature signature)
+    {
+        var target = SignatureFormatter.Format(owner, name, signature);
+        var alternatives = Hierarchy.SelfAndBases(type.Self).Types
+            .SelectMany(link => link.Node.FindFields(name))
+            .Select(field => SignatureFormatter.Format(SignatureFormatter.Format(field.Type.Signature), name, field.Signature));
+        return problems.Add(LinkProblemKind.MissingField, supplier, target, Message(target, "field", owner, name, alternatives));
+    }
+
+    private static string Message(string target, string kind, string owner, string name, IEnumerable<string> alternatives)
+    {
+        var found = alternatives.Take(MostAlternatives + 1).ToList();
+        return found.Count == 0 ? $"{owner} has no {kind} {name}: {target}."
+            : found.Contains(target) ? $"{target} is there, but with types of the same name from another assembly, or with other modifiers."
+            : $"There is no {target}. There is {string.Join(", ", found.Take(MostAlternatives))}{(found.Count > MostAlternatives ? ", …" : string.Empty)}.";
+    }
+}

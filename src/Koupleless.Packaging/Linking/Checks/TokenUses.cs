@@ -1,0 +1,88 @@
+using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
+using Koupleless.Packaging.Linking.Metadata;
+using Koupleless.Packaging.Linking.Resolution;
+using Koupleless.Packaging.Linking.Signatures;
+
+namespace Koupleless.Packaging.Linking.Checks;
+
+/// <summary>The meaning of the tokens in an assembly's method bodies, each found out once.</summary>
+internal sealed class TokenUses(AssemblyImage image, ReferenceCheck references)
+{
+    private readonly Dictionary<int, TokenUse> _uses = [];
+
+    public TokenUse Of(int token)
+    {
+        if (!_uses.TryGetValue(token, out var use))
+            _uses.Add(token, use = Read(MetadataTokens.EntityHandle(token)));
+        return use;
+    }
+
+    private TokenUse Read(EntityHandle handle) => handle.Kind switch
+    {
+        HandleKind.TypeReference or HandleKind.TypeSpecification => OfType(image.DecodeType(handle)),
+        HandleKind.MemberReference => OfMember((MemberReferenceHandle)handle),
+        HandleKind.MethodSpecification => OfMethodSpecification(image.Metadata.GetMethodSpecification((MethodSpecificationHandle)handle)),
+        HandleKind.StandaloneSignature => new()
+        {
+            Problems = [.. references.Of(image.Metadata.GetStandaloneSignature((StandaloneSignatureHandle)handle).DecodeMethodSignature(image.Decoder, null))],
+        },
+        _ => TokenUse.Harmless,
+    };
+
+    private TokenUse OfType(TypeSignature signature)
+    {
+        var node = TypeInstance.Of(signature)?.Node;
+        return new()
+        {
+            Problems = [.. references.Of(signature)],
+            Instantiation = WithArguments(signature),
+            GuardedType = Guarded(node),
+            Type = node,
+        };
+    }
+
+    private TokenUse OfMember(MemberReferenceHandle handle)
+    {
+        var lookup = image.Resolve(handle);
+        var parent = image.Metadata.GetMemberReference(handle).Parent;
+        var owner = parent.Kind is HandleKind.TypeReference or HandleKind.TypeSpecification ? image.DecodeType(parent) : null;
+        return new()
+        {
+            Problems = [.. references.Of(handle)],
+            Instantiation = owner is null ? null : WithArguments(owner),
+            GuardedType = owner is null ? null : Guarded(TypeInstance.Of(owner)?.Node),
+            Declaring = lookup.Declaring,
+            Method = lookup.Method is { Type.Image.IsModule: false } method ? method : null,
+            Field = lookup.Field is { Type.Image.IsModule: false } field ? field : null,
+        };
+    }
+
+    private TokenUse OfMethodSpecification(MethodSpecification specification)
+    {
+        var arguments = specification.DecodeSignature(image.Decoder, null);
+        var problems = arguments.SelectMany(references.Of);
+        if (specification.Method.Kind == HandleKind.MemberReference)
+        {
+            var use = OfMember((MemberReferenceHandle)specification.Method);
+            // A generic method of the module, too, may constrain its arguments by a type of the base.
+            var lookup = image.Resolve((MemberReferenceHandle)specification.Method);
+            return new()
+            {
+                Problems = [.. use.Problems, .. problems],
+                Instantiation = use.Instantiation,
+                GuardedType = use.GuardedType,
+                Declaring = use.Declaring,
+                Method = lookup.Method,
+                MethodArguments = arguments,
+            };
+        }
+
+        var (declaring, method) = MemberResolver.ResolveMethod(image, specification.Method)!.Value;
+        return new() { Problems = [.. problems], Declaring = declaring, Method = method, MethodArguments = arguments };
+    }
+
+    private static TypeNode? Guarded(TypeNode? node) => node is { Image.IsModule: false } && !TokenUse.IsPublic(node) ? node : null;
+
+    private static TypeSignature? WithArguments(TypeSignature signature) => signature is NamedSignature or PrimitiveSignature or ParameterSignature ? null : signature;
+}

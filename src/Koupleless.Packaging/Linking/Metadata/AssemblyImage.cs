@@ -1,0 +1,163 @@
+using System.Collections.Concurrent;
+using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
+using System.Reflection.PortableExecutable;
+using Koupleless.Packaging.Linking.Resolution;
+using Koupleless.Packaging.Linking.Signatures;
+
+namespace Koupleless.Packaging.Linking.Metadata;
+
+/// <summary>An assembly whose references are resolved when they are asked for. Thread-safe.</summary>
+internal sealed class AssemblyImage : IDisposable
+{
+    private const int LongestForwarding = 16;
+
+    private readonly IAssemblyScope _scope;
+    private readonly TypeNode?[] _nodes;
+    private readonly NamedSignature?[] _references;
+    private readonly MemberLookup?[] _members;
+    private readonly Lazy<TypeIndex> _index;
+    private readonly Lazy<HashSet<string>> _friends;
+    private readonly Lazy<HashSet<string>> _unchecked;
+    private readonly ConcurrentDictionary<TypeReferenceHandle, bool> _otherKinds = new();
+
+    public AssemblyImage(string name, PEReader file, IAssemblyScope scope, bool isModule)
+    {
+        Name = name;
+        File = file;
+        IsModule = isModule;
+        Metadata = file.GetMetadataReader();
+        Decoder = new(this);
+        _scope = scope;
+        _nodes = new TypeNode?[Metadata.TypeDefinitions.Count + 1];
+        _references = new NamedSignature?[Metadata.TypeReferences.Count + 1];
+        _members = new MemberLookup?[Metadata.MemberReferences.Count + 1];
+        _index = new(() => new TypeIndex(Metadata));
+        _friends = new(() => ReadNames("InternalsVisibleToAttribute"));
+        _unchecked = new(() => ReadNames("IgnoresAccessChecksToAttribute"));
+    }
+
+    /// <summary>Simple name.</summary>
+    public string Name { get; }
+
+    public PEReader File { get; }
+
+    public MetadataReader Metadata { get; }
+
+    /// <summary>True for what the module carries, false for what the base supplies.</summary>
+    public bool IsModule { get; }
+
+    public SignatureDecoder Decoder { get; }
+
+    /// <summary>References that a signature calls a structure or a class, and that are the other: true when it says structure.</summary>
+    public IReadOnlyDictionary<TypeReferenceHandle, bool> OtherKinds => _otherKinds;
+
+    public AssemblyLookup FindAssembly(string name) => _scope.Find(name);
+
+    public TypeNode Node(TypeDefinitionHandle handle)
+    {
+        ref var node = ref _nodes[MetadataTokens.GetRowNumber(handle)];
+        return node ?? Interlocked.CompareExchange(ref node, new TypeNode(this, handle), null) ?? node;
+    }
+
+    /// <summary>The type that a reference leads to, here or elsewhere.</summary>
+    public NamedSignature Resolve(TypeReferenceHandle handle)
+    {
+        ref var signature = ref _references[MetadataTokens.GetRowNumber(handle)];
+        return signature ?? Interlocked.CompareExchange(ref signature, ResolveAnew(handle), null) ?? signature;
+    }
+
+    /// <summary>The member that a reference leads to.</summary>
+    public MemberLookup Resolve(MemberReferenceHandle handle)
+    {
+        ref var member = ref _members[MetadataTokens.GetRowNumber(handle)];
+        return member ??= MemberResolver.Resolve(this, handle);
+    }
+
+    /// <summary>The signature of a type that a definition, a reference or a specification stands for.</summary>
+    public TypeSignature DecodeType(EntityHandle type) => type.Kind switch
+    {
+        HandleKind.TypeDefinition => Node((TypeDefinitionHandle)type).Signature,
+        HandleKind.TypeReference => Resolve((TypeReferenceHandle)type),
+        _ => Metadata.GetTypeSpecification((TypeSpecificationHandle)type).DecodeSignature(Decoder, null),
+    };
+
+    /// <summary>A type of this assembly, or of the one that it forwards it to.</summary>
+    public TypeLookup FindType(string @namespace, string name)
+    {
+        var image = this;
+        for (var hop = 0; hop < LongestForwarding; hop++)
+        {
+            if (image._index.Value.TryGetDefinition(@namespace, name, out var definition))
+                return new(image.Node(definition), IsUnknown: false);
+            if (!image._index.Value.TryGetForwarder(@namespace, name, out var assembly))
+                return default;
+            var next = image.FindAssembly(image.Metadata.GetString(image.Metadata.GetAssemblyReference(assembly).Name));
+            if (next.Image is null)
+                return new(null, next.IsUnknown);
+            image = next.Image;
+        }
+
+        return default;
+    }
+
+    /// <summary>True when the assembly shows its internals to <paramref name="other"/>.</summary>
+    public bool IsFriendOf(AssemblyImage other) => other == this || _friends.Value.Contains(other.Name);
+
+    /// <summary>True when the assembly has the runtime skip its checks of access to <paramref name="other"/>.</summary>
+    public bool IgnoresAccessChecksTo(AssemblyImage other) => _unchecked.Value.Contains(other.Name);
+
+    public void ReportOtherKind(TypeReferenceHandle handle, bool wasValueType) => _otherKinds.TryAdd(handle, wasValueType);
+
+    public void Dispose() => File.Dispose();
+
+    private NamedSignature ResolveAnew(TypeReferenceHandle handle)
+    {
+        var reference = Metadata.GetTypeReference(handle);
+        var name = Metadata.GetString(reference.Name);
+        if (reference.ResolutionScope.Kind == HandleKind.TypeReference)
+        {
+            var outer = Resolve((TypeReferenceHandle)reference.ResolutionScope);
+            return Named($"{outer.FullName}+{name}", outer.Assembly, new(outer.Node?.FindNested(name), outer.IsUnknown));
+        }
+
+        var @namespace = Metadata.GetString(reference.Namespace);
+        var fullName = @namespace.Length == 0 ? name : $"{@namespace}.{name}";
+        switch (reference.ResolutionScope.Kind)
+        {
+            case HandleKind.AssemblyReference:
+                var assembly = Metadata.GetString(Metadata.GetAssemblyReference((AssemblyReferenceHandle)reference.ResolutionScope).Name);
+                var found = FindAssembly(assembly);
+                return Named(fullName, assembly, found.Image?.FindType(@namespace, name) ?? new(null, found.IsUnknown));
+            case HandleKind.ModuleDefinition:
+                return Named(fullName, Name, FindType(@namespace, name));
+            default:
+                // Another file of a multi-file assembly, which .NET does not load any more.
+                return Named(fullName, Name, new(null, IsUnknown: true));
+        }
+    }
+
+    private static NamedSignature Named(string fullName, string assembly, TypeLookup found) => new()
+    {
+        FullName = fullName,
+        Assembly = assembly,
+        Node = found.Node,
+        IsUnknown = found.IsUnknown,
+    };
+
+    // Both attributes take the name of an assembly.
+    private HashSet<string> ReadNames(string attribute)
+    {
+        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var handle in Metadata.GetAssemblyDefinition().GetCustomAttributes())
+        {
+            if (CustomAttributes.Is(Metadata, handle, "System.Runtime.CompilerServices", attribute)
+                && CustomAttributes.FirstString(Metadata, handle) is { } name)
+            {
+                names.Add(name.Split(',')[0].Trim());
+            }
+        }
+
+        return names;
+    }
+}
