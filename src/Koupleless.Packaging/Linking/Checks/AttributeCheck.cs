@@ -20,7 +20,7 @@ internal sealed class AttributeCheck(AssemblyImage image, ReferenceCheck referen
 
     private string PlaceOf(EntityHandle parent) => parent.Kind switch
     {
-        HandleKind.TypeDefinition => Place.Of(image.Node((TypeDefinitionHandle)parent)),
+        HandleKind.TypeDefinition => Place.Of(image.Node((TypeDefinitionHandle)parent), member: null),
         HandleKind.MethodDefinition when image.Metadata.GetMethodDefinition((MethodDefinitionHandle)parent) is var method =>
             Place.Of(image.Node(method.GetDeclaringType()), image.Metadata.GetString(method.Name)),
         HandleKind.FieldDefinition when image.Metadata.GetFieldDefinition((FieldDefinitionHandle)parent) is var field =>

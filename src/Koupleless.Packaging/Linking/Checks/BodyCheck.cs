@@ -18,93 +18,93 @@ internal sealed class BodyCheck(AssemblyImage image, ReferenceCheck references, 
         if (definition.RelativeVirtualAddress == 0 || (definition.ImplAttributes & MethodImplAttributes.CodeTypeMask) != MethodImplAttributes.IL)
             return;
         var body = image.File.GetMethodBody(definition.RelativeVirtualAddress);
-        var context = new GenericContext(method.Type, method);
-        CheckLocals(body, method, context);
+        var site = new Site(method.Type, method);
+        CheckLocals(body, site);
         foreach (var region in body.ExceptionRegions)
         {
             if (region.Kind == ExceptionRegionKind.Catch)
-                Check(ILOpCode.Castclass, _uses.Of(MetadataTokens.GetToken(region.CatchType)), isConstrained: false, method, context);
+                Check(ILOpCode.Castclass, _uses.Of(MetadataTokens.GetToken(region.CatchType)), isConstrained: false, site);
         }
 
         var isConstrained = false;
         for (var instructions = new InstructionReader(body.GetILReader()); instructions.Read();)
         {
             if (instructions.Token != 0)
-                Check(instructions.OpCode, _uses.Of(instructions.Token), isConstrained, method, context);
+                Check(instructions.OpCode, _uses.Of(instructions.Token), isConstrained, site);
             isConstrained = instructions.OpCode == ILOpCode.Constrained;
         }
     }
 
-    private void CheckLocals(MethodBodyBlock body, MethodNode method, GenericContext context)
+    private void CheckLocals(MethodBodyBlock body, Site site)
     {
         if (body.LocalSignature.IsNil)
             return;
-        foreach (var local in image.Metadata.GetStandaloneSignature(body.LocalSignature).DecodeLocalSignature(image.Decoder, null))
+        foreach (var local in image.DecodeLocals(body.LocalSignature))
         {
             foreach (var problem in references.Of(local))
-                problem.At(Place.Of(method));
-            instantiations.Check(local, context, () => Place.Of(method));
+                problem.At(site);
+            instantiations.Check(local, site);
         }
     }
 
-    private void Check(ILOpCode opCode, TokenUse use, bool isConstrained, MethodNode method, GenericContext context)
+    private void Check(ILOpCode opCode, TokenUse use, bool isConstrained, Site site)
     {
         if (use == TokenUse.Harmless)
             return;
         foreach (var problem in use.Problems)
-            problem.At(Place.Of(method));
-        if (use.GuardedType is { } guarded && !Accessibility.CanUse(guarded, method.Type))
-            Add(LinkProblemKind.Inaccessible, guarded.Image, SignatureFormatter.Format(guarded.Signature), "is not accessible", method);
+            problem.At(site);
+        if (use.GuardedType is { } guarded && !Accessibility.CanUse(guarded, site.Type))
+            Add(LinkProblemKind.Inaccessible, guarded.Image, SignatureFormatter.Format(guarded.Signature), "is not accessible", site);
         if (use.Instantiation is { } instantiation)
-            instantiations.Check(instantiation, context, () => Place.Of(method));
+            instantiations.Check(instantiation, site);
         if (use.Type is { } type)
-            Check(opCode, type, method);
+            Check(opCode, type, site);
         if (use.Method is { } called)
         {
             if (!use.MethodArguments.IsEmpty)
-                instantiations.Check(use.Declaring, called, use.MethodArguments, context, () => Place.Of(method));
+                instantiations.Check(use.Declaring, called, use.MethodArguments, site);
             if (!called.Type.Image.IsModule)
-                Check(opCode, called, isConstrained, method);
+                Check(opCode, called, isConstrained, site);
         }
 
         if (use.Field is { } field)
-            Check(opCode, field, method);
+            Check(opCode, field, site);
     }
 
-    private void Check(ILOpCode opCode, TypeNode type, MethodNode method)
+    private void Check(ILOpCode opCode, TypeNode type, Site site)
     {
         if (!type.Image.IsModule && opCode is ILOpCode.Box or ILOpCode.Newarr && type.IsByRefLike)
-            Add(LinkProblemKind.KindChanged, type.Image, SignatureFormatter.Format(type.Signature), "is a ref struct now", method);
+            Add(LinkProblemKind.KindChanged, type.Image, SignatureFormatter.Format(type.Signature), "is a ref struct now", site);
     }
 
-    private void Check(ILOpCode opCode, MethodNode called, bool isConstrained, MethodNode method)
+    private void Check(ILOpCode opCode, MethodNode called, bool isConstrained, Site site)
     {
-        if (!Accessibility.CanUse(called, method.Type))
-            Add(LinkProblemKind.Inaccessible, called, "is not accessible", method);
+        if (!Accessibility.CanUse(called, site.Type))
+            Add(LinkProblemKind.Inaccessible, called, "is not accessible", site);
         else if (opCode == ILOpCode.Newobj && called.Type.IsAbstract)
-            Add(LinkProblemKind.KindChanged, called.Type.Image, SignatureFormatter.Format(called.Type.Signature), "is abstract, and no instance of it can be made", method);
+            Add(LinkProblemKind.KindChanged, called.Type.Image, SignatureFormatter.Format(called.Type.Signature), "is abstract, and no instance of it can be made", site);
         else if (opCode == ILOpCode.Call && called is { IsAbstract: true } && !isConstrained)
-            Add(LinkProblemKind.KindChanged, called, "is abstract, and there is nothing to call", method);
+            Add(LinkProblemKind.KindChanged, called, "is abstract, and there is nothing to call", site);
     }
 
-    private void Check(ILOpCode opCode, FieldNode field, MethodNode method)
+    private void Check(ILOpCode opCode, FieldNode field, Site site)
     {
-        if (!Accessibility.CanUse(field, method.Type))
-            Add(LinkProblemKind.Inaccessible, field, "is not accessible", method);
+        if (!Accessibility.CanUse(field, site.Type))
+            Add(LinkProblemKind.Inaccessible, field, "is not accessible", site);
         else if (field.IsLiteral)
-            Add(LinkProblemKind.KindChanged, field, "is a constant, which has no place in memory", method);
+            Add(LinkProblemKind.KindChanged, field, "is a constant, which has no place in memory", site);
         else if (!field.IsStatic && opCode is ILOpCode.Ldsfld or ILOpCode.Ldsflda or ILOpCode.Stsfld)
-            Add(LinkProblemKind.KindChanged, field, "is not static", method);
+            Add(LinkProblemKind.KindChanged, field, "is not static", site);
         else if (field.IsReadOnly && opCode is ILOpCode.Stfld or ILOpCode.Stsfld)
-            Add(LinkProblemKind.KindChanged, field, "is read-only", method);
+            Add(LinkProblemKind.KindChanged, field, "is read-only", site);
     }
 
-    private void Add(LinkProblemKind kind, MethodNode target, string what, MethodNode method) =>
-        Add(kind, target.Type.Image, SignatureFormatter.Format(SignatureFormatter.Format(target.Type.Signature), target.Name, target.Signature), what, method);
+    private void Add(LinkProblemKind kind, MethodNode target, string what, Site site) =>
+        Add(kind, target.Type.Image, SignatureFormatter.Format(SignatureFormatter.Format(target.Type.Signature), target.Name, target.Signature), what, site);
 
-    private void Add(LinkProblemKind kind, FieldNode target, string what, MethodNode method) =>
-        Add(kind, target.Type.Image, SignatureFormatter.Format(SignatureFormatter.Format(target.Type.Signature), target.Name, target.Signature), what, method);
+    private void Add(LinkProblemKind kind, FieldNode target, string what, Site site) =>
+        Add(kind, target.Type.Image, SignatureFormatter.Format(SignatureFormatter.Format(target.Type.Signature), target.Name, target.Signature), what, site);
 
-    private void Add(LinkProblemKind kind, AssemblyImage supplier, string target, string what, MethodNode method) =>
-        problems.Add(kind, supplier.Name, target, $"{target} {what}.").At(Place.Of(method));
+    private void Add(LinkProblemKind kind, AssemblyImage supplier, string target, string what, Site site) =>
+        problems.Add(kind, supplier.Name, target, $"{target} {what}.").At(site);
 }

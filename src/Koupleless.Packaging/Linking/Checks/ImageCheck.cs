@@ -56,9 +56,9 @@ internal static class ImageCheck
 
         for (var row = 1; row <= metadata.GetTableRowCount(TableIndex.StandAloneSig); row++)
         {
-            var signature = metadata.GetStandaloneSignature(MetadataTokens.StandaloneSignatureHandle(row));
-            if (signature.GetKind() == StandaloneSignatureKind.LocalVariables)
-                signature.DecodeLocalSignature(image.Decoder, null);
+            var handle = MetadataTokens.StandaloneSignatureHandle(row);
+            if (metadata.GetStandaloneSignature(handle).GetKind() == StandaloneSignatureKind.LocalVariables)
+                image.DecodeLocals(handle);
         }
 
         for (var row = 1; row <= metadata.GetTableRowCount(TableIndex.TypeSpec); row++)

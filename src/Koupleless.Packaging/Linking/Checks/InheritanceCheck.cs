@@ -38,13 +38,13 @@ internal sealed class InheritanceCheck(ProblemCollector problems)
         foreach (var field in type.Fields)
         {
             if (TypeInstance.Of(field.Signature) is { Node: { Image.IsModule: false, IsByRefLike: true } held } && (field.IsStatic || !type.IsByRefLike))
-                Add(LinkProblemKind.KindChanged, held, "is a ref struct now, and no field can hold it", type, field.Name);
+                Add(LinkProblemKind.KindChanged, held, "is a ref struct now, and no field can hold it", type, field);
         }
     }
 
-    private void Add(LinkProblemKind kind, TypeNode target, string what, TypeNode type, string? member = null)
+    private void Add(LinkProblemKind kind, TypeNode target, string what, TypeNode type, FieldNode? field = null)
     {
         var name = SignatureFormatter.Format(target.Signature);
-        problems.Add(kind, target.Image.Name, name, $"{name} {what}.").At(Place.Of(type, member));
+        problems.Add(kind, target.Image.Name, name, $"{name} {what}.").At(new Site(type, Field: field));
     }
 }

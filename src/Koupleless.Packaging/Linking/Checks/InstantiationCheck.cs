@@ -10,35 +10,34 @@ internal sealed class InstantiationCheck(Constraints constraints, ProblemCollect
 {
     /// <summary>Checks every generic type that a signature names.</summary>
     /// <param name="signature">The signature.</param>
-    /// <param name="context">Where it stands.</param>
-    /// <param name="place">The place for a report.</param>
-    public void Check(TypeSignature signature, GenericContext context, Func<string> place)
+    /// <param name="site">Where it stands.</param>
+    public void Check(TypeSignature signature, Site site)
     {
         switch (signature)
         {
             case GenericSignature generic:
                 foreach (var argument in generic.Arguments)
-                    Check(argument, context, place);
-                if (TypeInstance.Of(generic) is { } type && constraints.Violation(type.Node.Parameters, type.Arguments, type.Arguments, [], context) is { } violation)
-                    Add(type.Node.Image, SignatureFormatter.Format(type.Node.Signature), violation).At(place());
+                    Check(argument, site);
+                if (TypeInstance.Of(generic) is { } type && constraints.Violation(type.Node.Parameters, type.Arguments, type.Arguments, [], site) is { } violation)
+                    Add(type.Node.Image, SignatureFormatter.Format(type.Node.Signature), violation).At(site);
                 break;
             case WrappedSignature wrapped:
-                Check(wrapped.Element, context, place);
+                Check(wrapped.Element, site);
                 break;
             case ArraySignature array:
-                Check(array.Element, context, place);
+                Check(array.Element, site);
                 break;
             case ModifiedSignature modified:
-                Check(modified.Element, context, place);
+                Check(modified.Element, site);
                 break;
         }
     }
 
     /// <summary>Checks the type arguments of a method.</summary>
-    public void Check(TypeInstance declaring, MethodNode method, ImmutableArray<TypeSignature> arguments, GenericContext context, Func<string> place)
+    public void Check(TypeInstance declaring, MethodNode method, ImmutableArray<TypeSignature> arguments, Site site)
     {
-        if (constraints.Violation(method.Parameters, arguments, declaring.Arguments, arguments, context) is { } violation)
-            Add(method.Type.Image, SignatureFormatter.Format(SignatureFormatter.Format(method.Type.Signature), method.Name, method.Signature), violation).At(place());
+        if (constraints.Violation(method.Parameters, arguments, declaring.Arguments, arguments, site) is { } violation)
+            Add(method.Type.Image, SignatureFormatter.Format(SignatureFormatter.Format(method.Type.Signature), method.Name, method.Signature), violation).At(site);
     }
 
     private ProblemCollector.Problem Add(AssemblyImage supplier, string target, string violation) =>

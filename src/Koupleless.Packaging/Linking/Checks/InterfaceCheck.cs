@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Reflection;
 using Koupleless.Packaging.Linking.Metadata;
 using Koupleless.Packaging.Linking.Resolution;
@@ -12,9 +13,9 @@ internal sealed class InterfaceCheck(ProblemCollector problems)
     {
         if (type.IsInterface || type.IsAbstract)
             return;
-        var (bases, basesComplete) = Hierarchy.SelfAndBases(type.Self);
+        var bases = type.SelfAndBases.Types;
+        var isComplete = type.SelfAndBases.IsComplete;
         var declared = new List<TypeInstance>();
-        var isComplete = basesComplete;
         // What only the base's own classes declare, they implement themselves.
         foreach (var link in bases.Where(static link => link.Node.Image.IsModule))
             isComplete &= Hierarchy.AddInterfaces(link, declared);
@@ -33,7 +34,7 @@ internal sealed class InterfaceCheck(ProblemCollector problems)
         }
     }
 
-    private void Check(TypeNode type, IReadOnlyList<TypeInstance> bases, List<TypeInstance> interfaces, TypeInstance implemented, MethodNode method)
+    private void Check(TypeNode type, ImmutableArray<TypeInstance> bases, List<TypeInstance> interfaces, TypeInstance implemented, MethodNode method)
     {
         var signature = Substitution.Apply(method.Signature, implemented.Arguments);
         foreach (var link in bases)
@@ -78,6 +79,6 @@ internal sealed class InterfaceCheck(ProblemCollector problems)
     private void Add(LinkProblemKind kind, MethodNode target, string what, TypeNode type)
     {
         var name = SignatureFormatter.Format(SignatureFormatter.Format(target.Type.Signature), target.Name, target.Signature);
-        problems.Add(kind, target.Type.Image.Name, name, $"{name} {what}.").At(Place.Of(type));
+        problems.Add(kind, target.Type.Image.Name, name, $"{name} {what}.").At(new Site(type));
     }
 }

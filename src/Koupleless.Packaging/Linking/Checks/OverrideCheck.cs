@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Reflection;
 using Koupleless.Packaging.Linking.Metadata;
 using Koupleless.Packaging.Linking.Resolution;
@@ -12,7 +13,7 @@ internal sealed class OverrideCheck(ProblemCollector problems)
     {
         if (type.IsInterface || type.IsValueType || TypeInstance.Of(type.BaseType) is null)
             return;
-        var (bases, _) = Hierarchy.SelfAndBases(type.Self);
+        var bases = type.SelfAndBases.Types;
         foreach (var method in type.Methods)
         {
             if (method is { IsVirtual: true, IsNewSlot: false, IsStatic: false } && Overridden(method, bases) is { Type.Image.IsModule: false } overridden)
@@ -29,7 +30,7 @@ internal sealed class OverrideCheck(ProblemCollector problems)
             CheckAbstract(type, bases);
     }
 
-    private static MethodNode? Overridden(MethodNode method, IReadOnlyList<TypeInstance> bases)
+    private static MethodNode? Overridden(MethodNode method, ImmutableArray<TypeInstance> bases)
     {
         foreach (var link in bases.Skip(1))
         {
@@ -46,25 +47,25 @@ internal sealed class OverrideCheck(ProblemCollector problems)
     private void CheckOverride(MethodNode method, MethodNode overridden)
     {
         if (overridden.IsFinal)
-            Add(LinkProblemKind.NotOverridable, overridden, "is sealed", method.Type, method.Name);
+            Add(LinkProblemKind.NotOverridable, overridden, "is sealed", new(method.Type, method));
         else if (IsNarrower(method, overridden))
-            Add(LinkProblemKind.NotOverridable, overridden, "is more accessible than its override", method.Type, method.Name);
+            Add(LinkProblemKind.NotOverridable, overridden, "is more accessible than its override", new(method.Type, method));
         else if (!GenericParameters.HaveSameConstraints(method, overridden, []))
-            Add(LinkProblemKind.NotOverridable, overridden, "has other constraints than its override", method.Type, method.Name);
+            Add(LinkProblemKind.NotOverridable, overridden, "has other constraints than its override", new(method.Type, method));
     }
 
     /// <summary>The declaration of an explicit override.</summary>
     private void CheckDeclaration(TypeNode type, MethodNode declared)
     {
         if (!declared.IsVirtual)
-            Add(LinkProblemKind.NotOverridable, declared, "is not virtual", type, declared.Name);
+            Add(LinkProblemKind.NotOverridable, declared, "is not virtual", new(type));
         else if (declared.IsFinal)
-            Add(LinkProblemKind.NotOverridable, declared, "is sealed", type, declared.Name);
+            Add(LinkProblemKind.NotOverridable, declared, "is sealed", new(type));
     }
 
-    private void CheckAbstract(TypeNode type, IReadOnlyList<TypeInstance> bases)
+    private void CheckAbstract(TypeNode type, ImmutableArray<TypeInstance> bases)
     {
-        for (var i = 1; i < bases.Count; i++)
+        for (var i = 1; i < bases.Length; i++)
         {
             var link = bases[i];
             if (link.Node is not { Image.IsModule: false, IsAbstract: true })
@@ -72,13 +73,13 @@ internal sealed class OverrideCheck(ProblemCollector problems)
             foreach (var method in link.Node.Methods)
             {
                 if (method is { IsAbstract: true, IsStatic: false } && !IsOverridden(method, link, bases, i))
-                    Add(LinkProblemKind.NotImplemented, method, "is abstract", type, member: null);
+                    Add(LinkProblemKind.NotImplemented, method, "is abstract", new(type));
             }
         }
     }
 
     /// <summary>Follows the slot of an abstract method from its class down to the one that is checked.</summary>
-    private static bool IsOverridden(MethodNode method, TypeInstance declaring, IReadOnlyList<TypeInstance> bases, int depth)
+    private static bool IsOverridden(MethodNode method, TypeInstance declaring, ImmutableArray<TypeInstance> bases, int depth)
     {
         var isOverridden = false;
         var isHidden = false;
@@ -113,9 +114,9 @@ internal sealed class OverrideCheck(ProblemCollector problems)
         _ => false,
     };
 
-    private void Add(LinkProblemKind kind, MethodNode target, string what, TypeNode type, string? member)
+    private void Add(LinkProblemKind kind, MethodNode target, string what, Site site)
     {
         var name = SignatureFormatter.Format(SignatureFormatter.Format(target.Type.Signature), target.Name, target.Signature);
-        problems.Add(kind, target.Type.Image.Name, name, $"{name} {what}.").At(Place.Of(type, member));
+        problems.Add(kind, target.Type.Image.Name, name, $"{name} {what}.").At(site);
     }
 }

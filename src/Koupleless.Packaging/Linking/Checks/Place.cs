@@ -1,4 +1,5 @@
 using Koupleless.Packaging.Linking.Metadata;
+using Koupleless.Packaging.Linking.Resolution;
 using Koupleless.Packaging.Linking.Signatures;
 
 namespace Koupleless.Packaging.Linking.Checks;
@@ -6,9 +7,7 @@ namespace Koupleless.Packaging.Linking.Checks;
 /// <summary>Names the code that needs something. What the compiler made of a method is named after the method.</summary>
 internal static class Place
 {
-    public static string Of(TypeNode type) => Of(type, member: null);
-
-    public static string Of(MethodNode method) => Of(method.Type, method.Name);
+    public static string Of(Site site) => Of(site.Type, site.Method?.Name ?? site.Field?.Name);
 
     public static string Of(TypeNode type, string? member)
     {

@@ -1,4 +1,5 @@
 using Koupleless.Packaging.Linking.Metadata;
+using Koupleless.Packaging.Linking.Resolution;
 
 namespace Koupleless.Packaging.Linking.Checks;
 
@@ -22,6 +23,8 @@ internal sealed class ProblemCollector(AssemblyImage from)
     internal sealed class Problem(LinkProblemKind kind, string supplier, string target, string message)
     {
         private readonly SortedSet<string> _places = new(StringComparer.Ordinal);
+
+        public void At(Site site) => _places.Add(Place.Of(site));
 
         public void At(string place) => _places.Add(place);
 

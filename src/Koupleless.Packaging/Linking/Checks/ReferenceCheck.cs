@@ -105,7 +105,7 @@ internal sealed class ReferenceCheck(AssemblyImage image, ProblemCollector probl
     private ProblemCollector.Problem MissingMethod(TypeNode type, string owner, string supplier, string name, MethodSignature<TypeSignature> signature)
     {
         var target = SignatureFormatter.Format(owner, name, signature);
-        var alternatives = Hierarchy.SelfAndBases(type.Self).Types
+        var alternatives = type.SelfAndBases.Types
             .SelectMany(link => link.Node.FindMethods(name))
             .Select(method => SignatureFormatter.Format(SignatureFormatter.Format(method.Type.Signature), name, method.Signature));
         return problems.Add(LinkProblemKind.MissingMethod, supplier, target, Message(target, "method", owner, name, alternatives));
@@ -114,7 +114,7 @@ internal sealed class ReferenceCheck(AssemblyImage image, ProblemCollector probl
     private ProblemCollector.Problem MissingField(TypeNode type, string owner, string supplier, string name, TypeSignature signature)
     {
         var target = SignatureFormatter.Format(owner, name, signature);
-        var alternatives = Hierarchy.SelfAndBases(type.Self).Types
+        var alternatives = type.SelfAndBases.Types
             .SelectMany(link => link.Node.FindFields(name))
             .Select(field => SignatureFormatter.Format(SignatureFormatter.Format(field.Type.Signature), name, field.Signature));
         return problems.Add(LinkProblemKind.MissingField, supplier, target, Message(target, "field", owner, name, alternatives));

@@ -9,32 +9,38 @@ internal sealed class SignatureCheck(ReferenceCheck references, InstantiationChe
 {
     public void Run(TypeNode type)
     {
-        var context = new GenericContext(type, Method: null);
+        var site = new Site(type);
         if (type.BaseType is { } baseType)
-            Check(baseType, context, () => Place.Of(type));
+            Check(baseType, site);
         foreach (var declared in type.Interfaces)
-            Check(declared, context, () => Place.Of(type));
-        foreach (var constraint in type.Parameters.SelectMany(static parameter => parameter.Constraints))
-            Check(constraint, context, () => Place.Of(type));
+            Check(declared, site);
+        foreach (var parameter in type.Parameters)
+            Check(parameter, site);
         foreach (var field in type.Fields)
-            Check(field.Signature, context, () => Place.Of(type, field.Name));
+            Check(field.Signature, site with { Field = field });
         foreach (var method in type.Methods)
-            Run(method, context with { Method = method });
+            Run(method, site with { Method = method });
     }
 
-    private void Run(MethodNode method, GenericContext context)
+    private void Run(MethodNode method, Site site)
     {
-        Check(method.Signature.ReturnType, context, () => Place.Of(method));
+        Check(method.Signature.ReturnType, site);
         foreach (var parameter in method.Signature.ParameterTypes)
-            Check(parameter, context, () => Place.Of(method));
-        foreach (var constraint in method.Parameters.SelectMany(static parameter => parameter.Constraints))
-            Check(constraint, context, () => Place.Of(method));
+            Check(parameter, site);
+        foreach (var parameter in method.Parameters)
+            Check(parameter, site);
     }
 
-    private void Check(TypeSignature signature, GenericContext context, Func<string> place)
+    private void Check(GenericParameterNode parameter, Site site)
+    {
+        foreach (var constraint in parameter.Constraints)
+            Check(constraint, site);
+    }
+
+    private void Check(TypeSignature signature, Site site)
     {
         foreach (var problem in references.Of(signature))
-            problem.At(place());
-        instantiations.Check(signature, context, place);
+            problem.At(site);
+        instantiations.Check(signature, site);
     }
 }

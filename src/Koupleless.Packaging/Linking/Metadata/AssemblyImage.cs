@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using System.Reflection.PortableExecutable;
@@ -16,6 +17,8 @@ internal sealed class AssemblyImage : IDisposable
     private readonly TypeNode?[] _nodes;
     private readonly NamedSignature?[] _references;
     private readonly MemberLookup?[] _members;
+    private readonly TypeSignature?[] _specifications;
+    private readonly ImmutableArray<TypeSignature>[] _locals;
     private readonly Lazy<TypeIndex> _index;
     private readonly Lazy<HashSet<string>> _friends;
     private readonly Lazy<HashSet<string>> _unchecked;
@@ -32,6 +35,8 @@ internal sealed class AssemblyImage : IDisposable
         _nodes = new TypeNode?[Metadata.TypeDefinitions.Count + 1];
         _references = new NamedSignature?[Metadata.TypeReferences.Count + 1];
         _members = new MemberLookup?[Metadata.MemberReferences.Count + 1];
+        _specifications = new TypeSignature?[Metadata.GetTableRowCount(TableIndex.TypeSpec) + 1];
+        _locals = new ImmutableArray<TypeSignature>[Metadata.GetTableRowCount(TableIndex.StandAloneSig) + 1];
         _index = new(() => new TypeIndex(Metadata));
         _friends = new(() => ReadNames("InternalsVisibleToAttribute"));
         _unchecked = new(() => ReadNames("IgnoresAccessChecksToAttribute"));
@@ -79,8 +84,16 @@ internal sealed class AssemblyImage : IDisposable
     {
         HandleKind.TypeDefinition => Node((TypeDefinitionHandle)type).Signature,
         HandleKind.TypeReference => Resolve((TypeReferenceHandle)type),
-        _ => Metadata.GetTypeSpecification((TypeSpecificationHandle)type).DecodeSignature(Decoder, null),
+        _ => Decode((TypeSpecificationHandle)type),
     };
+
+    public ImmutableArray<TypeSignature> DecodeLocals(StandaloneSignatureHandle locals)
+    {
+        ref var signature = ref _locals[MetadataTokens.GetRowNumber(locals)];
+        if (signature.IsDefault)
+            signature = Metadata.GetStandaloneSignature(locals).DecodeLocalSignature(Decoder, null);
+        return signature;
+    }
 
     /// <summary>A type of this assembly, or of the one that it forwards it to.</summary>
     public TypeLookup FindType(string @namespace, string name)
@@ -111,6 +124,12 @@ internal sealed class AssemblyImage : IDisposable
 
     public void Dispose() => File.Dispose();
 
+    private TypeSignature Decode(TypeSpecificationHandle handle)
+    {
+        ref var signature = ref _specifications[MetadataTokens.GetRowNumber(handle)];
+        return signature ??= Metadata.GetTypeSpecification(handle).DecodeSignature(Decoder, null);
+    }
+
     private NamedSignature ResolveAnew(TypeReferenceHandle handle)
     {
         var reference = Metadata.GetTypeReference(handle);
@@ -118,32 +137,29 @@ internal sealed class AssemblyImage : IDisposable
         if (reference.ResolutionScope.Kind == HandleKind.TypeReference)
         {
             var outer = Resolve((TypeReferenceHandle)reference.ResolutionScope);
-            return Named($"{outer.FullName}+{name}", outer.Assembly, new(outer.Node?.FindNested(name), outer.IsUnknown));
+            return outer.Node?.FindNested(name) is { } nested
+                ? new(nested, outer.Assembly)
+                : new($"{outer.FullName}+{name}", outer.Assembly, outer.IsUnknown);
         }
 
         var @namespace = Metadata.GetString(reference.Namespace);
-        var fullName = @namespace.Length == 0 ? name : $"{@namespace}.{name}";
-        switch (reference.ResolutionScope.Kind)
+        // Another file of a multi-file assembly would be the third kind of scope; .NET does not load such any more.
+        var (assembly, lookup) = reference.ResolutionScope.Kind switch
         {
-            case HandleKind.AssemblyReference:
-                var assembly = Metadata.GetString(Metadata.GetAssemblyReference((AssemblyReferenceHandle)reference.ResolutionScope).Name);
-                var found = FindAssembly(assembly);
-                return Named(fullName, assembly, found.Image?.FindType(@namespace, name) ?? new(null, found.IsUnknown));
-            case HandleKind.ModuleDefinition:
-                return Named(fullName, Name, FindType(@namespace, name));
-            default:
-                // Another file of a multi-file assembly, which .NET does not load any more.
-                return Named(fullName, Name, new(null, IsUnknown: true));
+            HandleKind.AssemblyReference => Find(Metadata.GetString(Metadata.GetAssemblyReference((AssemblyReferenceHandle)reference.ResolutionScope).Name)),
+            HandleKind.ModuleDefinition => (Name, FindType(@namespace, name)),
+            _ => (Name, new(null, IsUnknown: true)),
+        };
+        return lookup.Node is { } node
+            ? new(node, assembly)
+            : new(@namespace.Length == 0 ? name : $"{@namespace}.{name}", assembly, lookup.IsUnknown);
+
+        (string, TypeLookup) Find(string assembly)
+        {
+            var found = FindAssembly(assembly);
+            return (assembly, found.Image?.FindType(@namespace, name) ?? new(null, found.IsUnknown));
         }
     }
-
-    private static NamedSignature Named(string fullName, string assembly, TypeLookup found) => new()
-    {
-        FullName = fullName,
-        Assembly = assembly,
-        Node = found.Node,
-        IsUnknown = found.IsUnknown,
-    };
 
     // Both attributes take the name of an assembly.
     private HashSet<string> ReadNames(string attribute)

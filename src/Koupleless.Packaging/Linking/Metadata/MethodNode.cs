@@ -45,5 +45,7 @@ internal sealed class MethodNode
 
     public MethodSignature<TypeSignature> Signature => (_signature ??= new(Definition.DecodeSignature(Type.Image.Decoder, null))).Value;
 
-    public ImmutableArray<GenericParameterNode> Parameters => (_parameters ??= new(GenericParameterNode.Read(Type.Image, Definition.GetGenericParameters()))).Value;
+    public ImmutableArray<GenericParameterNode> Parameters => Signature.GenericParameterCount == 0
+        ? []
+        : (_parameters ??= new(GenericParameterNode.Read(Type.Image, Definition.GetGenericParameters()))).Value;
 }

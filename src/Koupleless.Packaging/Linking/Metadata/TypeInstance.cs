@@ -14,6 +14,8 @@ internal readonly record struct TypeInstance(TypeNode Node, ImmutableArray<TypeS
         _ => null,
     };
 
+    public TypeInstance Substitute(ImmutableArray<TypeSignature> typeArguments) => new(Node, Substitution.Apply(Arguments, typeArguments));
+
     public TypeSignature ToSignature() => Arguments.IsEmpty ? Node.Signature : new GenericSignature(Node.Signature, Arguments);
 
     public bool IsSame(TypeInstance other) => Node == other.Node && SignatureComparer.Equal(Arguments, other.Arguments);

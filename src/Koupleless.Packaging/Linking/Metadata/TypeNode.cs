@@ -1,39 +1,39 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using System.Reflection.Metadata;
+using Koupleless.Packaging.Linking.Resolution;
 using Koupleless.Packaging.Linking.Signatures;
 
 namespace Koupleless.Packaging.Linking.Metadata;
 
-/// <summary>A type definition. One object for each, so that identity is reference equality. Thread-safe.</summary>
+/// <summary>
+/// A type definition. One object for each, so that identity is reference equality. Everything is read when it is first
+/// asked for: most types of a base are only named. Thread-safe: what two threads read at the same time is equal.
+/// </summary>
 internal sealed class TypeNode
 {
-    private readonly Lazy<Members> _members;
-    private readonly Lazy<TypeSignature?> _baseType;
-    private readonly Lazy<ImmutableArray<TypeSignature>> _interfaces;
-    private readonly Lazy<ImmutableArray<GenericParameterNode>> _parameters;
-    private readonly Lazy<ImmutableArray<MethodImplementationNode>> _implementations;
-    private readonly Lazy<string> _fullName;
+    private static readonly TypeSignature s_none = new NamedSignature(string.Empty, string.Empty);
+
+    private TypeMembers? _members;
+    private TypeSignature? _baseType;
+    private ImmutableArray<TypeSignature> _interfaces;
+    private ImmutableArray<GenericParameterNode> _parameters;
+    private ImmutableArray<MethodImplementationNode> _implementations;
+    private ImmutableArray<TypeSignature> _ownArguments;
+    private TypeSet? _selfAndBases;
+    private TypeSet? _allInterfaces;
+    private string? _fullName;
+    private Kind? _kind;
 
     public TypeNode(AssemblyImage image, TypeDefinitionHandle handle)
     {
         Image = image;
-        Handle = handle;
         Definition = image.Metadata.GetTypeDefinition(handle);
         DeclaringType = Definition.GetDeclaringType() is { IsNil: false } outer ? image.Node(outer) : null;
-        _members = new(() => new Members(this));
-        _baseType = new(() => Definition.BaseType.IsNil ? null : image.DecodeType(Definition.BaseType));
-        _interfaces = new(() => [.. Definition.GetInterfaceImplementations().Select(implementation => image.DecodeType(Metadata.GetInterfaceImplementation(implementation).Interface))]);
-        _parameters = new(() => GenericParameterNode.Read(image, Definition.GetGenericParameters()));
-        _implementations = new(() => [.. Definition.GetMethodImplementations().Select(implementation => new MethodImplementationNode(this, Metadata.GetMethodImplementation(implementation)))]);
-        _fullName = new(ReadFullName);
-        Signature = new() { FullName = FullName, Assembly = image.Name, Node = this };
-        (IsValueType, IsEnum) = ReadKind();
+        Signature = new(this);
     }
 
     public AssemblyImage Image { get; }
-
-    public TypeDefinitionHandle Handle { get; }
 
     public TypeDefinition Definition { get; }
 
@@ -42,9 +42,17 @@ internal sealed class TypeNode
     public NamedSignature Signature { get; }
 
     /// <summary>The type as its own members see it: with its parameters as arguments.</summary>
-    public TypeInstance Self => new(this, [.. Enumerable.Range(0, Parameters.Length).Select(static index => ParameterSignature.Of(index, ofMethod: false))]);
+    public TypeInstance Self
+    {
+        get
+        {
+            if (_ownArguments.IsDefault)
+                _ownArguments = [.. Enumerable.Range(0, Parameters.Length).Select(static index => ParameterSignature.Of(index, ofMethod: false))];
+            return new(this, _ownArguments);
+        }
+    }
 
-    public string FullName => _fullName.Value;
+    public string FullName => _fullName ??= ReadFullName();
 
     public TypeAttributes Attributes => Definition.Attributes;
 
@@ -54,30 +62,62 @@ internal sealed class TypeNode
 
     public bool IsSealed => (Attributes & TypeAttributes.Sealed) != 0;
 
-    public bool IsValueType { get; }
-
-    public bool IsEnum { get; }
+    public bool IsValueType => (_kind ??= ReadKind()).IsValueType;
 
     /// <summary>True for a <c>ref struct</c>.</summary>
-    public bool IsByRefLike => IsValueType && CustomAttributes.Has(Metadata, Definition.GetCustomAttributes(), "System.Runtime.CompilerServices", "IsByRefLikeAttribute");
+    public bool IsByRefLike => (_kind ??= ReadKind()).IsByRefLike;
 
-    public TypeSignature? BaseType => _baseType.Value;
+    public TypeSignature? BaseType =>
+        (_baseType ??= Definition.BaseType.IsNil ? s_none : Image.DecodeType(Definition.BaseType)) is var baseType && baseType != s_none ? baseType : null;
 
-    public ImmutableArray<TypeSignature> Interfaces => _interfaces.Value;
+    /// <summary>The interfaces that the type declares.</summary>
+    public ImmutableArray<TypeSignature> Interfaces
+    {
+        get
+        {
+            if (_interfaces.IsDefault)
+                _interfaces = [.. Definition.GetInterfaceImplementations().Select(handle => Image.DecodeType(Metadata.GetInterfaceImplementation(handle).Interface))];
+            return _interfaces;
+        }
+    }
 
-    public ImmutableArray<GenericParameterNode> Parameters => _parameters.Value;
+    public ImmutableArray<GenericParameterNode> Parameters
+    {
+        get
+        {
+            if (_parameters.IsDefault)
+                _parameters = GenericParameterNode.Read(Image, Definition.GetGenericParameters());
+            return _parameters;
+        }
+    }
 
-    public ImmutableArray<MethodImplementationNode> Implementations => _implementations.Value;
+    public ImmutableArray<MethodImplementationNode> Implementations
+    {
+        get
+        {
+            if (_implementations.IsDefault)
+                _implementations = [.. Definition.GetMethodImplementations().Select(handle => new MethodImplementationNode(this, Metadata.GetMethodImplementation(handle)))];
+            return _implementations;
+        }
+    }
 
-    public IReadOnlyList<MethodNode> Methods => _members.Value.Methods;
+    /// <inheritdoc cref="Hierarchy.SelfAndBases"/>
+    public TypeSet SelfAndBases => _selfAndBases ??= Hierarchy.ReadSelfAndBases(this);
 
-    public IReadOnlyList<FieldNode> Fields => _members.Value.Fields;
+    /// <inheritdoc cref="Hierarchy.Interfaces"/>
+    public TypeSet AllInterfaces => _allInterfaces ??= Hierarchy.ReadInterfaces(this);
+
+    public IReadOnlyList<MethodNode> Methods => Members.Methods;
+
+    public IReadOnlyList<FieldNode> Fields => Members.Fields;
 
     private MetadataReader Metadata => Image.Metadata;
 
-    public IReadOnlyList<MethodNode> FindMethods(string name) => _members.Value.MethodsByName.GetValueOrDefault(name, []);
+    private TypeMembers Members => _members ?? Interlocked.CompareExchange(ref _members, new TypeMembers(this), null) ?? _members;
 
-    public IReadOnlyList<FieldNode> FindFields(string name) => _members.Value.FieldsByName.GetValueOrDefault(name, []);
+    public IReadOnlyList<MethodNode> FindMethods(string name) => Members.FindMethods(name);
+
+    public IReadOnlyList<FieldNode> FindFields(string name) => Members.FindFields(name);
 
     public TypeNode? FindNested(string name)
     {
@@ -100,7 +140,7 @@ internal sealed class TypeNode
     }
 
     // By name, because resolving the base type here would walk the whole hierarchy for each type that is touched.
-    private (bool IsValueType, bool IsEnum) ReadKind()
+    private Kind ReadKind()
     {
         var (@namespace, name) = Definition.BaseType.Kind switch
         {
@@ -109,30 +149,17 @@ internal sealed class TypeNode
             _ => default,
         };
         if (name.IsNil || !Metadata.StringComparer.Equals(@namespace, "System"))
-            return default;
-        var isEnum = Metadata.StringComparer.Equals(name, "Enum");
-        return (isEnum || (Metadata.StringComparer.Equals(name, "ValueType") && FullName != "System.Enum"), isEnum);
+            return Kind.Reference;
+        var isValueType = Metadata.StringComparer.Equals(name, "Enum") || (Metadata.StringComparer.Equals(name, "ValueType") && FullName != "System.Enum");
+        return !isValueType ? Kind.Reference
+            : CustomAttributes.Has(Metadata, Definition.GetCustomAttributes(), "System.Runtime.CompilerServices", "IsByRefLikeAttribute") ? Kind.ByRefLike
+            : Kind.Value;
     }
 
-    private sealed class Members
+    private sealed record Kind(bool IsValueType, bool IsByRefLike)
     {
-        public Members(TypeNode type)
-        {
-            Methods = [.. type.Definition.GetMethods().Select(handle => new MethodNode(type, handle))];
-            Fields = [.. type.Definition.GetFields().Select(handle => new FieldNode(type, handle))];
-            MethodsByName = Group(Methods, static method => method.Name);
-            FieldsByName = Group(Fields, static field => field.Name);
-        }
-
-        public MethodNode[] Methods { get; }
-
-        public FieldNode[] Fields { get; }
-
-        public Dictionary<string, MethodNode[]> MethodsByName { get; }
-
-        public Dictionary<string, FieldNode[]> FieldsByName { get; }
-
-        private static Dictionary<string, T[]> Group<T>(IEnumerable<T> members, Func<T, string> name) =>
-            members.GroupBy(name, StringComparer.Ordinal).ToDictionary(static group => group.Key, static group => group.ToArray(), StringComparer.Ordinal);
+        public static readonly Kind Reference = new(false, false);
+        public static readonly Kind Value = new(true, false);
+        public static readonly Kind ByRefLike = new(true, true);
     }
 }

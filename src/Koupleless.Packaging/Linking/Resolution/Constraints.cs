@@ -13,17 +13,17 @@ internal sealed class Constraints(Assignability assignability)
     /// <param name="arguments">As many.</param>
     /// <param name="typeArguments">What the type's parameters stand for in the constraints.</param>
     /// <param name="methodArguments">What the method's parameters stand for in the constraints.</param>
-    /// <param name="context">What the parameters in the arguments stand for.</param>
+    /// <param name="site">Where they stand.</param>
     public string? Violation(
         ImmutableArray<GenericParameterNode> parameters,
         ImmutableArray<TypeSignature> arguments,
         ImmutableArray<TypeSignature> typeArguments,
         ImmutableArray<TypeSignature> methodArguments,
-        GenericContext context)
+        Site site)
     {
         for (var i = 0; i < parameters.Length && i < arguments.Length; i++)
         {
-            if (Violation(parameters[i], arguments[i], typeArguments, methodArguments, context) is { } constraint)
+            if (Violation(parameters[i], arguments[i], typeArguments, methodArguments, site) is { } constraint)
                 return $"{SignatureFormatter.Format(arguments[i])} does not satisfy the constraint '{constraint}' of {parameters[i].Name}";
         }
 
@@ -35,54 +35,54 @@ internal sealed class Constraints(Assignability assignability)
         TypeSignature argument,
         ImmutableArray<TypeSignature> typeArguments,
         ImmutableArray<TypeSignature> methodArguments,
-        GenericContext context)
+        Site site)
     {
-        if (IsByRefLike(argument, context) && (parameter.Attributes & GenericParameterAttributes.AllowByRefLike) == 0)
+        if (IsByRefLike(argument, site) && (parameter.Attributes & GenericParameterAttributes.AllowByRefLike) == 0)
             return "no ref struct";
         if (!parameter.HasConstraints)
             return null;
 
-        var isReference = assignability.IsReferenceType(argument, context);
+        var isReference = assignability.IsReferenceType(argument, site);
         if ((parameter.Attributes & GenericParameterAttributes.ReferenceTypeConstraint) != 0 && isReference == false)
             return "class";
-        if ((parameter.Attributes & GenericParameterAttributes.ReferenceTypeConstraint) != 0 && IsUnconstrained(argument, context))
+        if ((parameter.Attributes & GenericParameterAttributes.ReferenceTypeConstraint) != 0 && IsUnconstrained(argument, site))
             return "class";
-        if ((parameter.Attributes & GenericParameterAttributes.NotNullableValueTypeConstraint) != 0 && !IsNonNullableValueType(argument, isReference, context))
+        if ((parameter.Attributes & GenericParameterAttributes.NotNullableValueTypeConstraint) != 0 && !IsNonNullableValueType(argument, isReference, site))
             return "struct";
-        if ((parameter.Attributes & GenericParameterAttributes.DefaultConstructorConstraint) != 0 && !HasDefaultConstructor(argument, isReference, context))
+        if ((parameter.Attributes & GenericParameterAttributes.DefaultConstructorConstraint) != 0 && !HasDefaultConstructor(argument, isReference, site))
             return "new()";
 
         foreach (var constraint in parameter.Constraints)
         {
             var required = Substitution.ApplyToMethod(Substitution.Apply(constraint, typeArguments), methodArguments);
-            if (!assignability.IsAssignable(argument, required, context))
+            if (!assignability.IsAssignable(argument, required, site))
                 return SignatureFormatter.Format(required);
         }
 
         return null;
     }
 
-    private static bool IsByRefLike(TypeSignature argument, GenericContext context) => argument switch
+    private static bool IsByRefLike(TypeSignature argument, Site site) => argument switch
     {
-        ParameterSignature parameter => context.Find(parameter) is { } known && (known.Attributes & GenericParameterAttributes.AllowByRefLike) != 0,
+        ParameterSignature parameter => site.Find(parameter) is { } known && (known.Attributes & GenericParameterAttributes.AllowByRefLike) != 0,
         _ => TypeInstance.Of(argument) is { Node.IsByRefLike: true },
     };
 
-    private bool IsUnconstrained(TypeSignature argument, GenericContext context) =>
-        argument is ParameterSignature parameter && context.Find(parameter) is not null && assignability.IsReferenceType(argument, context) != true;
+    private bool IsUnconstrained(TypeSignature argument, Site site) =>
+        argument is ParameterSignature parameter && site.Find(parameter) is not null && assignability.IsReferenceType(argument, site) != true;
 
-    private static bool IsNonNullableValueType(TypeSignature argument, bool? isReference, GenericContext context) => argument switch
+    private static bool IsNonNullableValueType(TypeSignature argument, bool? isReference, Site site) => argument switch
     {
-        ParameterSignature parameter => context.Find(parameter) is not { } known || (known.Attributes & GenericParameterAttributes.NotNullableValueTypeConstraint) != 0,
+        ParameterSignature parameter => site.Find(parameter) is not { } known || (known.Attributes & GenericParameterAttributes.NotNullableValueTypeConstraint) != 0,
         GenericSignature { Definition.FullName: "System.Nullable`1" } => false,
         _ => isReference != true,
     };
 
-    private static bool HasDefaultConstructor(TypeSignature argument, bool? isReference, GenericContext context)
+    private static bool HasDefaultConstructor(TypeSignature argument, bool? isReference, Site site)
     {
         const GenericParameterAttributes Constructible = GenericParameterAttributes.DefaultConstructorConstraint | GenericParameterAttributes.NotNullableValueTypeConstraint;
         if (argument is ParameterSignature parameter)
-            return context.Find(parameter) is not { } known || (known.Attributes & Constructible) != 0;
+            return site.Find(parameter) is not { } known || (known.Attributes & Constructible) != 0;
         if (isReference != true)
             return true;
         return TypeInstance.Of(argument) is { Node: var node }

@@ -14,7 +14,7 @@ internal sealed class CoreTypes(IAssemblyScope scope)
     /// <summary>The base class of arrays.</summary>
     public TypeSignature Array => Find("Array") is { } node
         ? node.Signature
-        : new NamedSignature { FullName = "System.Array", Assembly = s_assemblies[0], IsUnknown = true };
+        : new NamedSignature("System.Array", s_assemblies[0], isUnknown: true);
 
     public TypeNode? Find(PrimitiveTypeCode code) => Find(code.ToString());
 

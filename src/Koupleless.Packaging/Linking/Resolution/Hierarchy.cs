@@ -1,12 +1,8 @@
+using System.Collections.Immutable;
 using Koupleless.Packaging.Linking.Metadata;
 using Koupleless.Packaging.Linking.Signatures;
 
 namespace Koupleless.Packaging.Linking.Resolution;
-
-/// <summary>A type's base types or interfaces as far as they could be found.</summary>
-/// <param name="Types">Nearest first.</param>
-/// <param name="IsComplete">False when one of them was not found, so that there may be more.</param>
-internal readonly record struct TypeSet(IReadOnlyList<TypeInstance> Types, bool IsComplete);
 
 /// <summary>Walks up from a type, with the type arguments of each step.</summary>
 internal static class Hierarchy
@@ -14,32 +10,44 @@ internal static class Hierarchy
     // Damaged metadata can have a cycle.
     private const int Deepest = 256;
 
-    /// <summary>The type itself and its base types.</summary>
-    public static TypeSet SelfAndBases(TypeInstance type)
+    /// <summary>The type itself and its base types, nearest first.</summary>
+    public static TypeSet SelfAndBases(TypeInstance type) => type.Node.SelfAndBases.Of(type);
+
+    /// <summary>Every interface of the type: its own, those of its base types, and those that they extend.</summary>
+    public static TypeSet Interfaces(TypeInstance type) => type.Node.AllInterfaces.Of(type);
+
+    /// <summary>True when <paramref name="type"/> is <paramref name="other"/> or derives from it, whatever the type arguments.</summary>
+    public static bool IsOrDerivesFrom(TypeNode type, TypeNode other)
     {
-        var types = new List<TypeInstance>();
-        var current = type;
+        var bases = type.SelfAndBases;
+        return !bases.IsComplete || bases.Types.Any(link => link.Node == other);
+    }
+
+    public static TypeSet ReadSelfAndBases(TypeNode type)
+    {
+        var types = ImmutableArray.CreateBuilder<TypeInstance>();
+        var current = type.Self;
         while (types.Count < Deepest)
         {
             types.Add(current);
             if (current.Node.BaseType is not { } baseType)
-                return new(types, IsComplete: true);
+                return new(types.ToImmutable(), IsComplete: true);
             if (TypeInstance.Of(Substitution.Apply(baseType, current.Arguments)) is not { } next)
-                return new(types, IsComplete: false);
+                return new(types.ToImmutable(), IsComplete: false);
             current = next;
         }
 
-        return new(types, IsComplete: false);
+        return new(types.ToImmutable(), IsComplete: false);
     }
 
-    /// <summary>Every interface of the type: its own, those of its base types, and those that they extend.</summary>
-    public static TypeSet Interfaces(TypeInstance type)
+    public static TypeSet ReadInterfaces(TypeNode type)
     {
-        var (bases, isComplete) = SelfAndBases(type);
+        var bases = type.SelfAndBases;
+        var isComplete = bases.IsComplete;
         var interfaces = new List<TypeInstance>();
-        foreach (var link in bases)
+        foreach (var link in bases.Types)
             isComplete &= AddInterfaces(link, interfaces);
-        return new(interfaces, isComplete);
+        return new([.. interfaces], isComplete);
     }
 
     /// <summary>Adds the interfaces that a type declares, and those that they extend; false when one was not found.</summary>
@@ -58,12 +66,5 @@ internal static class Hierarchy
         }
 
         return isComplete;
-    }
-
-    /// <summary>True when <paramref name="type"/> is <paramref name="other"/> or derives from it, whatever the type arguments.</summary>
-    public static bool IsOrDerivesFrom(TypeNode type, TypeNode other)
-    {
-        var (bases, isComplete) = SelfAndBases(type.Self);
-        return bases.Any(link => link.Node == other) || !isComplete;
     }
 }

@@ -51,8 +51,8 @@ internal static class MemberResolver
         if (Unresolved(signature) is { } unresolved)
             return unresolved;
         // In terms of the owner's own parameters, as the signature of the reference is.
-        var (bases, isComplete) = Hierarchy.SelfAndBases(owner.Node.Self);
-        foreach (var type in bases)
+        var bases = owner.Node.SelfAndBases;
+        foreach (var type in bases.Types)
         {
             foreach (var method in type.Node.FindMethods(name))
             {
@@ -61,15 +61,15 @@ internal static class MemberResolver
             }
         }
 
-        return isComplete ? new(MemberStatus.Missing) { Owner = owner } : MemberLookup.Unknown;
+        return bases.IsComplete ? new(MemberStatus.Missing) { Owner = owner } : MemberLookup.Unknown;
     }
 
     private static MemberLookup FindField(TypeInstance owner, string name, TypeSignature signature)
     {
         if (Unresolved(signature) is { } unresolved)
             return unresolved;
-        var (bases, isComplete) = Hierarchy.SelfAndBases(owner.Node.Self);
-        foreach (var type in bases)
+        var bases = owner.Node.SelfAndBases;
+        foreach (var type in bases.Types)
         {
             foreach (var field in type.Node.FindFields(name))
             {
@@ -78,7 +78,7 @@ internal static class MemberResolver
             }
         }
 
-        return isComplete ? new(MemberStatus.Missing) { Owner = owner } : MemberLookup.Unknown;
+        return bases.IsComplete ? new(MemberStatus.Missing) { Owner = owner } : MemberLookup.Unknown;
     }
 
     private static MemberLookup Found(TypeInstance owner, TypeInstance type) => new(MemberStatus.Found)

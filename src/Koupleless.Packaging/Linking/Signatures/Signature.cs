@@ -20,16 +20,33 @@ internal sealed class PrimitiveSignature(PrimitiveTypeCode code) : TypeSignature
 /// <summary>A class, structure or interface, found or not.</summary>
 internal sealed class NamedSignature : TypeSignature
 {
-    public required string FullName { get; init; }
+    private readonly string? _fullName;
+
+    /// <summary>One that was found.</summary>
+    public NamedSignature(TypeNode node, string? assembly = null)
+    {
+        Node = node;
+        Assembly = assembly ?? node.Image.Name;
+    }
+
+    /// <summary>One that was not.</summary>
+    public NamedSignature(string fullName, string assembly, bool isUnknown = false)
+    {
+        _fullName = fullName;
+        Assembly = assembly;
+        IsUnknown = isUnknown;
+    }
+
+    public string FullName => _fullName ?? Node!.FullName;
 
     /// <summary>Simple name of the assembly that was asked for it.</summary>
-    public required string Assembly { get; init; }
+    public string Assembly { get; }
 
     /// <summary>Null when the type was not found.</summary>
-    public TypeNode? Node { get; init; }
+    public TypeNode? Node { get; }
 
     /// <summary>True when nobody can say whether the type is there, because an assembly was not at hand.</summary>
-    public bool IsUnknown { get; init; }
+    public bool IsUnknown { get; }
 }
 
 /// <summary>A generic type with its arguments.</summary>
