@@ -22,7 +22,7 @@ public static class LinkChecker
         try
         {
             foreach (var image in carried)
-                scope.Add(new(image.Name, new PEReader(image.Bytes), scope, isModule: true));
+                scope.Add(image);
 
             var coreTypes = new CoreTypes(scope);
             var problems = new List<LinkProblem>();
@@ -58,7 +58,13 @@ public static class LinkChecker
 
         public HashSet<string> Unavailable { get; } = new(StringComparer.OrdinalIgnoreCase);
 
-        public void Add(AssemblyImage image) => _carried.TryAdd(image.Name, image);
+        public void Add(ModuleImage image)
+        {
+            var file = new PEReader(image.Bytes);
+            // A native library has no references that could be missing.
+            if (!file.HasMetadata || !_carried.TryAdd(image.Name, new(image.Name, file, this, isModule: true)))
+                file.Dispose();
+        }
 
         public AssemblyLookup Find(string name)
         {

@@ -10,7 +10,7 @@ internal sealed class ReferenceCheck(AssemblyImage image, ProblemCollector probl
 {
     private const int MostAlternatives = 3;
 
-    private readonly Dictionary<string, ProblemCollector.Problem> _assemblies = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<AssemblyReferenceHandle, ProblemCollector.Problem?> _assemblies = [];
     private readonly Dictionary<NamedSignature, ProblemCollector.Problem> _types = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<MemberReferenceHandle, ProblemCollector.Problem> _members = [];
 
@@ -18,8 +18,7 @@ internal sealed class ReferenceCheck(AssemblyImage image, ProblemCollector probl
 
     public void Run()
     {
-        foreach (var handle in Metadata.AssemblyReferences)
-            Check(Metadata.GetAssemblyReference(handle));
+        // An assembly that no type is expected in is never loaded: a facade names many of them.
         foreach (var handle in Metadata.TypeReferences)
             Check(handle);
         foreach (var handle in Metadata.MemberReferences)
@@ -50,36 +49,36 @@ internal sealed class ReferenceCheck(AssemblyImage image, ProblemCollector probl
             : Of(reference.DecodeMethodSignature(image.Decoder, null)));
     }
 
-    private void Check(AssemblyReference reference)
+    /// <summary>The problem with the assembly that a type is expected in; null when it is there.</summary>
+    private ProblemCollector.Problem? Check(AssemblyReferenceHandle handle)
     {
+        if (_assemblies.TryGetValue(handle, out var known))
+            return known;
+        var reference = Metadata.GetAssemblyReference(handle);
         var name = Metadata.GetString(reference.Name);
         var (found, isUnknown) = image.FindAssembly(name);
-        if (found is { IsModule: true } || isUnknown)
-            return;
-        if (found is null)
-        {
-            _assemblies.TryAdd(name, problems.Add(LinkProblemKind.MissingAssembly, name, reference.Version.ToString(), $"The assembly {name} {reference.Version} is not there."));
-            return;
-        }
-
-        var supplied = found.Metadata.GetAssemblyDefinition().Version;
-        if (supplied < reference.Version)
+        if (found is null && !isUnknown)
+            return _assemblies[handle] = problems.Add(LinkProblemKind.MissingAssembly, name, reference.Version.ToString(), $"The assembly {name} {reference.Version} is not there.");
+        if (found is { IsModule: false } && found.Metadata.GetAssemblyDefinition().Version is var supplied && supplied < reference.Version)
             problems.Add(LinkProblemKind.LowerAssemblyVersion, name, reference.Version.ToString(), $"The base supplies {name} {supplied}, lower than the {reference.Version} that the module was compiled against.");
+        return _assemblies[handle] = null;
     }
 
     private ProblemCollector.Problem? Check(TypeReferenceHandle handle)
     {
         var type = image.Resolve(handle);
+        var scope = Metadata.GetTypeReference(handle).ResolutionScope;
+        var above = scope.Kind switch
+        {
+            HandleKind.AssemblyReference => Check((AssemblyReferenceHandle)scope),
+            HandleKind.TypeReference => Check((TypeReferenceHandle)scope),
+            _ => null,
+        };
         if (type.Node is not null || type.IsUnknown)
             return null;
-        if (_types.TryGetValue(type, out var known))
-            return known;
-
-        var reference = Metadata.GetTypeReference(handle);
-        var outer = reference.ResolutionScope.Kind == HandleKind.TypeReference ? Check((TypeReferenceHandle)reference.ResolutionScope) : null;
-        return _types[type] = _assemblies.GetValueOrDefault(type.Assembly)
-            ?? outer
-            ?? problems.Add(LinkProblemKind.MissingType, type.Assembly, SignatureFormatter.Format(type), $"{type.Assembly} has no type {SignatureFormatter.Format(type)}.");
+        if (!_types.TryGetValue(type, out var problem))
+            _types.Add(type, problem = above ?? problems.Add(LinkProblemKind.MissingType, type.Assembly, SignatureFormatter.Format(type), $"{type.Assembly} has no type {SignatureFormatter.Format(type)}."));
+        return problem;
     }
 
     private void AddOtherKind(NamedSignature type, bool wasValueType)

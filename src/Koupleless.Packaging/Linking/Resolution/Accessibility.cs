@@ -49,7 +49,7 @@ internal static class Accessibility
     {
         for (var type = accessor; type is not null; type = type.DeclaringType)
         {
-            if (Hierarchy.IsOrDerivesFrom(type, declaring))
+            if (Hierarchy.IsOrInherits(type, declaring))
                 return true;
         }
 

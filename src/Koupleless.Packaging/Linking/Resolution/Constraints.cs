@@ -54,7 +54,7 @@ internal sealed class Constraints(Assignability assignability)
 
         foreach (var constraint in parameter.Constraints)
         {
-            var required = Substitution.ApplyToMethod(Substitution.Apply(constraint, typeArguments), methodArguments);
+            var required = Substitution.Apply(constraint, typeArguments, methodArguments);
             if (!assignability.IsAssignable(argument, required, site))
                 return SignatureFormatter.Format(required);
         }

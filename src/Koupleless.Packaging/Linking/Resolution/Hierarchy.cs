@@ -16,11 +16,11 @@ internal static class Hierarchy
     /// <summary>Every interface of the type: its own, those of its base types, and those that they extend.</summary>
     public static TypeSet Interfaces(TypeInstance type) => type.Node.AllInterfaces.Of(type);
 
-    /// <summary>True when <paramref name="type"/> is <paramref name="other"/> or derives from it, whatever the type arguments.</summary>
-    public static bool IsOrDerivesFrom(TypeNode type, TypeNode other)
+    /// <summary>True when <paramref name="type"/> is <paramref name="other"/>, derives from it or implements it, whatever the type arguments.</summary>
+    public static bool IsOrInherits(TypeNode type, TypeNode other)
     {
-        var bases = type.SelfAndBases;
-        return !bases.IsComplete || bases.Types.Any(link => link.Node == other);
+        var inherited = other.IsInterface ? type.AllInterfaces : type.SelfAndBases;
+        return type == other || !inherited.IsComplete || inherited.Types.Any(link => link.Node == other);
     }
 
     public static TypeSet ReadSelfAndBases(TypeNode type)

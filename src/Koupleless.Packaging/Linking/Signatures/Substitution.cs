@@ -3,49 +3,51 @@ using System.Reflection.Metadata;
 
 namespace Koupleless.Packaging.Linking.Signatures;
 
-/// <summary>Puts type arguments in the place of a type's parameters.</summary>
+/// <summary>Puts arguments in the place of the parameters of a type, and of a method: both at once, for the arguments may have parameters in them.</summary>
 internal static class Substitution
 {
-    public static TypeSignature Apply(TypeSignature signature, ImmutableArray<TypeSignature> typeArguments)
-    {
-        if (signature.IsClosed)
-            return signature;
-        return signature switch
-        {
-            ParameterSignature parameter => parameter.Index < typeArguments.Length ? typeArguments[parameter.Index] : parameter,
-            GenericSignature generic => new GenericSignature(generic.Definition, Apply(generic.Arguments, typeArguments)),
-            WrappedSignature wrapped => new WrappedSignature(Apply(wrapped.Element, typeArguments), wrapped.Wrapping),
-            ArraySignature array => new ArraySignature(Apply(array.Element, typeArguments), array.Shape),
-            ModifiedSignature modified => new ModifiedSignature(Apply(modified.Modifier, typeArguments), Apply(modified.Element, typeArguments), modified.IsRequired),
-            FunctionPointerSignature pointer => new FunctionPointerSignature(Apply(pointer.Method, typeArguments)),
-            _ => signature,
-        };
-    }
+    public static TypeSignature Apply(TypeSignature signature, ImmutableArray<TypeSignature> typeArguments) =>
+        signature.IsClosed ? signature : new Arguments(typeArguments, []).In(signature);
+
+    public static TypeSignature Apply(TypeSignature signature, ImmutableArray<TypeSignature> typeArguments, ImmutableArray<TypeSignature> methodArguments) =>
+        new Arguments(typeArguments, methodArguments).In(signature);
 
     public static ImmutableArray<TypeSignature> Apply(ImmutableArray<TypeSignature> signatures, ImmutableArray<TypeSignature> typeArguments)
     {
         foreach (var signature in signatures)
         {
             if (!signature.IsClosed)
-                return [.. signatures.Select(open => Apply(open, typeArguments))];
+                return new Arguments(typeArguments, []).In(signatures);
         }
 
         return signatures;
     }
 
     public static MethodSignature<TypeSignature> Apply(MethodSignature<TypeSignature> method, ImmutableArray<TypeSignature> typeArguments) =>
-        typeArguments.IsEmpty
-            ? method
-            : new(method.Header, Apply(method.ReturnType, typeArguments), method.RequiredParameterCount, method.GenericParameterCount, Apply(method.ParameterTypes, typeArguments));
+        typeArguments.IsEmpty ? method : new Arguments(typeArguments, []).In(method);
 
-    /// <summary>The same for the parameters of a method.</summary>
-    public static TypeSignature ApplyToMethod(TypeSignature signature, ImmutableArray<TypeSignature> methodArguments) => signature switch
+    private readonly record struct Arguments(ImmutableArray<TypeSignature> OfType, ImmutableArray<TypeSignature> OfMethod)
     {
-        ParameterSignature { OfMethod: true } parameter => parameter.Index < methodArguments.Length ? methodArguments[parameter.Index] : parameter,
-        GenericSignature generic => new GenericSignature(generic.Definition, [.. generic.Arguments.Select(argument => ApplyToMethod(argument, methodArguments))]),
-        WrappedSignature wrapped => new WrappedSignature(ApplyToMethod(wrapped.Element, methodArguments), wrapped.Wrapping),
-        ArraySignature array => new ArraySignature(ApplyToMethod(array.Element, methodArguments), array.Shape),
-        ModifiedSignature modified => new ModifiedSignature(modified.Modifier, ApplyToMethod(modified.Element, methodArguments), modified.IsRequired),
-        _ => signature,
-    };
+        public TypeSignature In(TypeSignature signature) => signature switch
+        {
+            ParameterSignature parameter when (parameter.OfMethod ? OfMethod : OfType) is var arguments => parameter.Index < arguments.Length ? arguments[parameter.Index] : parameter,
+            GenericSignature generic => new GenericSignature(generic.Definition, In(generic.Arguments)),
+            WrappedSignature wrapped => new WrappedSignature(In(wrapped.Element), wrapped.Wrapping),
+            ArraySignature array => new ArraySignature(In(array.Element), array.Shape),
+            ModifiedSignature modified => new ModifiedSignature(In(modified.Modifier), In(modified.Element), modified.IsRequired),
+            FunctionPointerSignature pointer => new FunctionPointerSignature(In(pointer.Method)),
+            _ => signature,
+        };
+
+        public ImmutableArray<TypeSignature> In(ImmutableArray<TypeSignature> signatures)
+        {
+            var result = ImmutableArray.CreateBuilder<TypeSignature>(signatures.Length);
+            foreach (var signature in signatures)
+                result.Add(In(signature));
+            return result.MoveToImmutable();
+        }
+
+        public MethodSignature<TypeSignature> In(MethodSignature<TypeSignature> method) =>
+            new(method.Header, In(method.ReturnType), method.RequiredParameterCount, method.GenericParameterCount, In(method.ParameterTypes));
+    }
 }
