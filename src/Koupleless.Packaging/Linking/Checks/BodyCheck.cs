@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
@@ -8,7 +9,7 @@ using Koupleless.Packaging.Linking.Signatures;
 namespace Koupleless.Packaging.Linking.Checks;
 
 /// <summary>Checks how method bodies use what they refer to: access, constraints, and what an instruction can be applied to.</summary>
-internal sealed class BodyCheck(AssemblyImage image, ReferenceCheck references, InstantiationCheck instantiations, ProblemCollector problems)
+internal sealed class BodyCheck(AssemblyImage image, ReferenceCheck references, InstantiationCheck instantiations, ConversionCheck conversions, ProblemCollector problems)
 {
     private readonly TokenUses _uses = new(image, references);
 
@@ -19,27 +20,32 @@ internal sealed class BodyCheck(AssemblyImage image, ReferenceCheck references, 
             return;
         var body = image.File.GetMethodBody(definition.RelativeVirtualAddress);
         var site = new Site(method.Type, method);
-        CheckLocals(body, site);
+        var locals = body.LocalSignature.IsNil ? [] : image.DecodeLocals(body.LocalSignature);
+        CheckLocals(locals, site);
+        var joins = new HashSet<int>();
         foreach (var region in body.ExceptionRegions)
         {
+            joins.Add(region.HandlerOffset);
+            if (region.Kind == ExceptionRegionKind.Filter)
+                joins.Add(region.FilterOffset);
             if (region.Kind == ExceptionRegionKind.Catch)
                 Check(ILOpCode.Castclass, _uses.Of(MetadataTokens.GetToken(region.CatchType)), isConstrained: false, site);
         }
 
         var isConstrained = false;
-        for (var instructions = new InstructionReader(body.GetILReader()); instructions.Read();)
+        conversions.Begin(method, locals);
+        for (var instructions = new InstructionReader(body.GetILReader(), joins); instructions.Read();)
         {
-            if (instructions.Token != 0)
-                Check(instructions.OpCode, _uses.Of(instructions.Token), isConstrained, site);
+            var use = instructions.Token == 0 ? TokenUse.Harmless : _uses.Of(instructions.Token);
+            Check(instructions.OpCode, use, isConstrained, site);
+            conversions.Next(instructions, use);
             isConstrained = instructions.OpCode == ILOpCode.Constrained;
         }
     }
 
-    private void CheckLocals(MethodBodyBlock body, Site site)
+    private void CheckLocals(ImmutableArray<TypeSignature> locals, Site site)
     {
-        if (body.LocalSignature.IsNil)
-            return;
-        foreach (var local in image.DecodeLocals(body.LocalSignature))
+        foreach (var local in locals)
         {
             foreach (var problem in references.Of(local))
                 problem.At(site);
@@ -57,7 +63,7 @@ internal sealed class BodyCheck(AssemblyImage image, ReferenceCheck references, 
             Add(LinkProblemKind.Inaccessible, guarded.Image, SignatureFormatter.Format(guarded.Signature), "is not accessible", site);
         if (use.Instantiation is { } instantiation)
             instantiations.Check(instantiation, site);
-        if (use.Type is { } type)
+        if (TypeInstance.Of(use.Signature) is { Node: { Image.IsModule: false } type })
             Check(opCode, type, site);
         if (use.Method is { } called)
         {
@@ -67,13 +73,13 @@ internal sealed class BodyCheck(AssemblyImage image, ReferenceCheck references, 
                 Check(opCode, called, isConstrained, site);
         }
 
-        if (use.Field is { } field)
+        if (use.Field is { Type.Image.IsModule: false } field)
             Check(opCode, field, site);
     }
 
     private void Check(ILOpCode opCode, TypeNode type, Site site)
     {
-        if (!type.Image.IsModule && opCode is ILOpCode.Box or ILOpCode.Newarr && type.IsByRefLike)
+        if (opCode is ILOpCode.Box or ILOpCode.Newarr && type.IsByRefLike)
             Add(LinkProblemKind.KindChanged, type.Image, SignatureFormatter.Format(type.Signature), "is a ref struct now", site);
     }
 

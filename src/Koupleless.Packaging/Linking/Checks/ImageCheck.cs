@@ -24,7 +24,7 @@ internal static class ImageCheck
         var overrides = new OverrideCheck(problems);
         var interfaces = new InterfaceCheck(problems);
         var signatures = new SignatureCheck(references, instantiations);
-        var bodies = new BodyCheck(image, references, instantiations, problems);
+        var bodies = new BodyCheck(image, references, instantiations, new(assignability, problems), problems);
         foreach (var handle in image.Metadata.TypeDefinitions)
         {
             var type = image.Node(handle);

@@ -13,14 +13,14 @@ internal sealed class TokenUse
     /// <summary>The problems that the reference has wherever it stands.</summary>
     public ImmutableArray<ProblemCollector.Problem> Problems { get; init; } = [];
 
-    /// <summary>The type, or the type of the member; null when it has no type arguments to check.</summary>
+    /// <summary>The type, or the type of the member, when it has type arguments to check.</summary>
     public TypeSignature? Instantiation { get; init; }
 
     /// <summary>The type that must be accessible; null when everybody may use it.</summary>
     public TypeNode? GuardedType { get; init; }
 
     /// <summary>The type of an instruction on types.</summary>
-    public TypeNode? Type { get; init; }
+    public TypeSignature? Signature { get; init; }
 
     /// <summary>The type that declares the method.</summary>
     public TypeInstance Declaring { get; init; }

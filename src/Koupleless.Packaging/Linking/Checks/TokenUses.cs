@@ -20,8 +20,10 @@ internal sealed class TokenUses(AssemblyImage image, ReferenceCheck references)
 
     private TokenUse Read(EntityHandle handle) => handle.Kind switch
     {
-        HandleKind.TypeReference or HandleKind.TypeSpecification => OfType(image.DecodeType(handle)),
+        HandleKind.TypeDefinition or HandleKind.TypeReference or HandleKind.TypeSpecification => OfType(image.DecodeType(handle)),
         HandleKind.MemberReference => OfMember((MemberReferenceHandle)handle),
+        HandleKind.MethodDefinition when MemberResolver.ResolveMethod(image, handle) is var (type, method) => new() { Declaring = type, Method = method },
+        HandleKind.FieldDefinition => OfField((FieldDefinitionHandle)handle),
         HandleKind.MethodSpecification => OfMethodSpecification(image.Metadata.GetMethodSpecification((MethodSpecificationHandle)handle)),
         HandleKind.StandaloneSignature => new()
         {
@@ -38,7 +40,7 @@ internal sealed class TokenUses(AssemblyImage image, ReferenceCheck references)
             Problems = [.. references.Of(signature)],
             Instantiation = WithArguments(signature),
             GuardedType = Guarded(node),
-            Type = node,
+            Signature = signature,
         };
     }
 
@@ -53,33 +55,31 @@ internal sealed class TokenUses(AssemblyImage image, ReferenceCheck references)
             Instantiation = owner is null ? null : WithArguments(owner),
             GuardedType = owner is null ? null : Guarded(TypeInstance.Of(owner)?.Node),
             Declaring = lookup.Declaring,
-            Method = lookup.Method is { Type.Image.IsModule: false } method ? method : null,
-            Field = lookup.Field is { Type.Image.IsModule: false } field ? field : null,
+            Method = lookup.Method,
+            Field = lookup.Field,
         };
+    }
+
+    private TokenUse OfField(FieldDefinitionHandle handle)
+    {
+        var type = image.Node(image.Metadata.GetFieldDefinition(handle).GetDeclaringType());
+        return new() { Declaring = type.Self, Field = type.Fields.First(field => field.Handle == handle) };
     }
 
     private TokenUse OfMethodSpecification(MethodSpecification specification)
     {
         var arguments = specification.DecodeSignature(image.Decoder, null);
         var problems = arguments.SelectMany(references.Of);
-        if (specification.Method.Kind == HandleKind.MemberReference)
+        var use = Of(MetadataTokens.GetToken(specification.Method));
+        return new()
         {
-            var use = OfMember((MemberReferenceHandle)specification.Method);
-            // A generic method of the module, too, may constrain its arguments by a type of the base.
-            var lookup = image.Resolve((MemberReferenceHandle)specification.Method);
-            return new()
-            {
-                Problems = [.. use.Problems, .. problems],
-                Instantiation = use.Instantiation,
-                GuardedType = use.GuardedType,
-                Declaring = use.Declaring,
-                Method = lookup.Method,
-                MethodArguments = arguments,
-            };
-        }
-
-        var (declaring, method) = MemberResolver.ResolveMethod(image, specification.Method)!.Value;
-        return new() { Problems = [.. problems], Declaring = declaring, Method = method, MethodArguments = arguments };
+            Problems = [.. use.Problems, .. problems],
+            Instantiation = use.Instantiation,
+            GuardedType = use.GuardedType,
+            Declaring = use.Declaring,
+            Method = use.Method,
+            MethodArguments = arguments,
+        };
     }
 
     private static TypeNode? Guarded(TypeNode? node) => node is { Image.IsModule: false } && !TokenUse.IsPublic(node) ? node : null;

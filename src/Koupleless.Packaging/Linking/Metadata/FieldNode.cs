@@ -12,11 +12,14 @@ internal sealed class FieldNode
     public FieldNode(TypeNode type, FieldDefinitionHandle handle)
     {
         Type = type;
+        Handle = handle;
         Definition = type.Image.Metadata.GetFieldDefinition(handle);
         Name = type.Image.Metadata.GetString(Definition.Name);
     }
 
     public TypeNode Type { get; }
+
+    public FieldDefinitionHandle Handle { get; }
 
     public FieldDefinition Definition { get; }
 

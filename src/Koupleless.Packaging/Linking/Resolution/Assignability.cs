@@ -20,7 +20,7 @@ internal sealed class Assignability(CoreTypes coreTypes)
 
     public bool IsAssignable(TypeSignature from, TypeSignature to, Site site)
     {
-        (from, to) = (WithoutModifiers(from), WithoutModifiers(to));
+        (from, to) = (from.Unmodified, to.Unmodified);
         if (SignatureComparer.Equal(from, to) || to is PrimitiveSignature { Code: PrimitiveTypeCode.Object } or NamedSignature { Node: null } or GenericSignature { Definition.Node: null })
             return true;
         return from switch
@@ -34,7 +34,7 @@ internal sealed class Assignability(CoreTypes coreTypes)
     }
 
     /// <summary>True for what lives on the heap, null when nobody can say.</summary>
-    public bool? IsReferenceType(TypeSignature type, Site site) => WithoutModifiers(type) switch
+    public bool? IsReferenceType(TypeSignature type, Site site) => type.Unmodified switch
     {
         PrimitiveSignature primitive => primitive.Code is PrimitiveTypeCode.Object or PrimitiveTypeCode.String,
         WrappedSignature { Wrapping: Wrapping.Vector } or ArraySignature => true,
@@ -105,11 +105,4 @@ internal sealed class Assignability(CoreTypes coreTypes)
         GenericSignature generic when s_vectorInterfaces.Contains(generic.Definition.FullName) => IsAssignable(vector.Element, generic.Arguments[0], site),
         _ => IsAssignable(coreTypes.Array, to, site),
     };
-
-    private static TypeSignature WithoutModifiers(TypeSignature signature)
-    {
-        while (signature is ModifiedSignature modified)
-            signature = modified.Element;
-        return signature;
-    }
 }

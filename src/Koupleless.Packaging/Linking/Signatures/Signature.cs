@@ -9,6 +9,9 @@ internal abstract class TypeSignature
 {
     /// <summary>True when nothing in it depends on type parameters of a type, so that a substitution changes nothing.</summary>
     public virtual bool IsClosed => true;
+
+    /// <summary>The type without the custom modifiers around it.</summary>
+    public virtual TypeSignature Unmodified => this;
 }
 
 /// <summary>A built-in type.</summary>
@@ -112,6 +115,8 @@ internal sealed class ModifiedSignature(TypeSignature modifier, TypeSignature el
     public TypeSignature Element { get; } = element;
 
     public bool IsRequired { get; } = isRequired;
+
+    public override TypeSignature Unmodified => Element.Unmodified;
 
     public override bool IsClosed => Element.IsClosed && Modifier.IsClosed;
 }
