@@ -67,8 +67,8 @@ public sealed class PackModule : KouplelessTask
     /// <summary>What restore wrote: <c>project.assets.json</c>.</summary>
     public string AssetsFile { get; set; } = string.Empty;
 
-    /// <summary>The base's <c>base.json</c>, when the module names a base.</summary>
-    public string BaseManifestFile { get; set; } = string.Empty;
+    /// <summary>The <c>base.json</c> of each base that the module names, in the order of the project; the base's files are in its folder.</summary>
+    public ITaskItem[] BaseManifestFiles { get; set; } = [];
 
     /// <summary>The artifact to write.</summary>
     [Required]
@@ -103,7 +103,7 @@ public sealed class PackModule : KouplelessTask
                 Packages = ReferenceItems.ProvidedMarks(PackageReferences, static item => item.ItemSpec),
                 Projects = ReferenceItems.ProvidedMarks(ProjectReferences, static item => item.GetMetadata("FullPath")),
                 CompileOnly = [.. ReferenceItems.CompileOnly(CompilerReferences, Closure)],
-                Base = BaseManifestFile.Length > 0 ? ManifestSerializer.ReadBase(File.ReadAllBytes(BaseManifestFile)) : null,
+                Bases = [.. BaseManifestFiles.Select(static file => ManifestSerializer.ReadBase(File.ReadAllBytes(file.ItemSpec)))],
             },
         });
 

@@ -172,7 +172,7 @@ public sealed class ModuleSlimmerTests : IDisposable
     {
         Module = AssemblyFactsReader.Read(TestAssembly.Library(_folder["module"], "Module", "1.0.0.0", [.. references.Select(static file => file.Path)]))!,
         Closure = references,
-        Base = @base,
+        Bases = @base is null ? [] : [@base],
     };
 
     private ClosureFile Library(string name, params ClosureFile[] references) =>

@@ -36,8 +36,11 @@ public sealed record ModuleManifest
     /// <summary>The short name of the framework that the module was built for, for example <c>net10.0</c>.</summary>
     public required string TargetFramework { get; init; }
 
-    /// <summary>The base that the module was built against, when it named one.</summary>
+    /// <summary>The base that the module was built against, the first when it named several; null when it named none.</summary>
     public BaseIdentity? Base { get; init; }
+
+    /// <summary>The other bases that the module was built against, in the order of its project; null when it named one or none.</summary>
+    public IReadOnlyList<BaseIdentity>? OtherBases { get; init; }
 
     /// <summary>Every managed assembly in the artifact, satellite assemblies among them, in ordinal order of file.</summary>
     public IReadOnlyList<ModuleAssembly> Assemblies { get; init; } = [];

@@ -36,6 +36,7 @@ public static class ModulePacker
                 others.Add(new(entry, digest));
         }
 
+        List<BaseIdentity> bases = [.. request.Slim.Bases.Select(static @base => new BaseIdentity(@base.Name, @base.Version))];
         var manifest = new ModuleManifest
         {
             Name = request.Name,
@@ -46,7 +47,8 @@ public static class ModulePacker
             Assembly = module.Name,
             EntryPoint = module.EntryPoint,
             TargetFramework = request.TargetFramework,
-            Base = request.Slim.Base is { } @base ? new(@base.Name, @base.Version) : null,
+            Base = bases.Count > 0 ? bases[0] : null,
+            OtherBases = bases.Count > 1 ? bases[1..] : null,
             Assemblies = [.. assemblies.OrderBy(static assembly => assembly.File, StringComparer.Ordinal)],
             Files = [.. others.OrderBy(static file => file.File, StringComparer.Ordinal)],
             Provided = slim.Provided,

@@ -42,17 +42,18 @@ public static class ModuleSlimmer
         if (!isAbstractions && mark is { Provided: false })
             return (true, mark.Reason);
 
-        var supplied = request.Base?.Assemblies.FirstOrDefault(assembly => assembly.Name.Equals(facts.Name, StringComparison.OrdinalIgnoreCase));
+        var @base = request.Bases.Count > 0 ? request.Bases[0] : null;
+        var supplied = @base?.Assemblies.FirstOrDefault(assembly => assembly.Name.Equals(facts.Name, StringComparison.OrdinalIgnoreCase));
         if (supplied is not null && Version.Parse(supplied.Version) < facts.Version)
         {
-            errors.Add(LowerVersion(request.Base!, supplied, facts));
+            errors.Add(LowerVersion(@base!, supplied, facts));
             return (false, $"the base supplies the lower version {supplied.Version}");
         }
 
         return isAbstractions ? (false, "the base always supplies it")
             : mark is not null ? (false, mark.Reason)
-            : supplied is not null ? (false, $"supplied by the base {request.Base!.Name} in version {supplied.Version}")
-            : (true, request.Base is null ? "nothing says that a base supplies it" : $"not supplied by the base {request.Base.Name}");
+            : supplied is not null ? (false, $"supplied by the base {@base!.Name} in version {supplied.Version}")
+            : (true, @base is null ? "nothing says that a base supplies it" : $"not supplied by the base {@base.Name}");
     }
 
     /// <summary>

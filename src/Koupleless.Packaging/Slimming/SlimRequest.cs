@@ -21,6 +21,6 @@ public sealed record SlimRequest
     /// <summary>Simple names of the assemblies that the module compiles against and does not copy, the framework's apart.</summary>
     public IReadOnlyCollection<string> CompileOnly { get; init; } = [];
 
-    /// <summary>The base that the module is built against, when it names one.</summary>
-    public BaseManifest? Base { get; init; }
+    /// <summary>The bases that the module is built against; empty when it names none.</summary>
+    public IReadOnlyList<BaseManifest> Bases { get; init; } = [];
 }
