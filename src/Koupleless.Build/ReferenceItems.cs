@@ -62,11 +62,22 @@ internal static partial class ReferenceItems
             .Select(static item => Path.GetFileNameWithoutExtension(item.ItemSpec))
             .Except(closure.Select(static item => Path.GetFileNameWithoutExtension(item.ItemSpec)), StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>The simple names of what the references marked with <c>Contract</c> bring directly.</summary>
+    public static IEnumerable<string> MarkedContracts(IEnumerable<ITaskItem> compilerReferences, IEnumerable<ITaskItem> packageReferences)
+    {
+        var packages = packageReferences.Where(IsContract).Select(static item => item.ItemSpec).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return compilerReferences
+            .Where(item => packages.Contains(item.GetMetadata("NuGetPackageId")) || IsContract(item))
+            .Select(static item => Path.GetFileNameWithoutExtension(item.ItemSpec));
+    }
+
     // site#[.{fingerprint}]?.css: the file keeps its plain name, and requests may have the fingerprint in it.
     [GeneratedRegex(@"#\[[^\]]*\][?!]?", RegexOptions.CultureInvariant)]
     private static partial Regex FingerprintPlaceholder();
 
     private static bool? Provided(ITaskItem item) => bool.TryParse(item.GetMetadata("Provided"), out var provided) ? provided : null;
+
+    private static bool IsContract(ITaskItem item) => bool.TryParse(item.GetMetadata("Contract"), out var contract) && contract;
 
     private static string? NullWhenEmpty(string value) => value.Length == 0 ? null : value;
 

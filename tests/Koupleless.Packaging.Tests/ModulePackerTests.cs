@@ -33,7 +33,7 @@ public sealed class ModulePackerTests : IDisposable
         var portable = TestAssembly.Library(_folder["portable"], "Alpha", "2.0.0.0");
         var unix = TestAssembly.Library(_folder["unix"], "Alpha", "1.9.0.0");
 
-        var manifest = BaseManifestBuilder.Build(own, "3.0.0", "net10.0", [portable, unix, File("native.dll")]);
+        var manifest = BaseManifestBuilder.Build(new() { Assembly = own, Version = "3.0.0", TargetFramework = "net10.0", Closure = [portable, unix, File("native.dll")] });
 
         Assert.Equal(["Alpha 1.9.0.0", "Shop 1.0.0.0"], manifest.Assemblies.Select(static assembly => $"{assembly.Name} {assembly.Version}"));
         Assert.Equal(manifest.Assemblies, ManifestSerializer.ReadBase(ManifestSerializer.Write(manifest)).Assemblies);

@@ -50,6 +50,6 @@ public sealed record SuppliedAssembly(string Name, string Version, string? FileV
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool Contract { get; init; }
 
-    /// <summary>Of a contract: the simple names of the assemblies whose types appear in its public members, the framework's apart.</summary>
+    /// <summary>Of a contract: the simple names of the assemblies whose types its public and protected members lead to, the framework's apart; null when there are none.</summary>
     public IReadOnlyList<string>? Exposes { get; init; }
 }

@@ -39,19 +39,26 @@ public static class ManifestSerializer
         }
     }
 
-    /// <summary>Reads a base's manifest.</summary>
+    /// <summary>Reads and checks a base's manifest.</summary>
     /// <exception cref="KouplelessException">KPL4002: the file is not a base's manifest.</exception>
     public static BaseManifest ReadBase(ReadOnlySpan<byte> utf8)
     {
         try
         {
-            return JsonSerializer.Deserialize(utf8, s_json.BaseManifest)
-                ?? throw new JsonException("The document is null.");
+            if (JsonSerializer.Deserialize(utf8, s_json.SchemaProbe)?.SchemaVersion is { } schema && schema != BaseManifest.CurrentSchemaVersion)
+                throw NotABase($"it has schemaVersion {schema}, and this build reads {BaseManifest.CurrentSchemaVersion}. Update Koupleless.Module to the version of the base's Koupleless.Base.");
+            var manifest = JsonSerializer.Deserialize(utf8, s_json.BaseManifest) ?? throw new JsonException("The document is null.");
+            if (manifest.Assemblies.FirstOrDefault(static assembly => !Version.TryParse(assembly.Version, out _)) is { } unreadable)
+                throw NotABase($"'{unreadable.Version}' of '{unreadable.Name}' is not an assembly version. Build the base again.");
+            return manifest;
         }
         catch (JsonException e)
         {
-            throw new KouplelessException(ErrorIds.NotABase, $"{BaseManifest.FileName} cannot be read: {e.Message}", e);
+            throw NotABase($"{e.Message} Build the base again.", e);
         }
+
+        static KouplelessException NotABase(string why, Exception? inner = null) =>
+            new(ErrorIds.NotABase, $"{BaseManifest.FileName} cannot be read: {why}", inner);
     }
 }
 

@@ -30,6 +30,9 @@ public sealed record AssemblyFacts
     /// <summary>The contracts that the assembly implements, as the generator recorded them.</summary>
     public IReadOnlyList<ServiceFact> Provides { get; init; } = [];
 
+    /// <summary>True for a contract: its project says <c>&lt;Contract&gt;true&lt;/Contract&gt;</c>.</summary>
+    public bool IsContract { get; init; }
+
     /// <summary>Every assembly that this one references directly.</summary>
     public IReadOnlyList<AssemblyReferenceFact> References { get; init; } = [];
 }

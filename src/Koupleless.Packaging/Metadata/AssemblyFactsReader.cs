@@ -8,6 +8,7 @@ namespace Koupleless.Packaging;
 /// <summary>Reads <see cref="AssemblyFacts"/> with System.Reflection.Metadata: nothing is loaded or run. Thread-safe.</summary>
 public static class AssemblyFactsReader
 {
+    private const string ContractKey = "Koupleless.Contract";
     private const string AsyncWrapper = "<Main>";
     private const string TopLevelMain = "<Main>$";
 
@@ -42,6 +43,7 @@ public static class AssemblyFactsReader
         var definition = metadata.GetAssemblyDefinition();
         var culture = metadata.GetString(definition.Culture);
         string? fileVersion = null;
+        var isContract = false;
         var provides = new List<ServiceFact>();
         foreach (var handle in definition.GetCustomAttributes())
         {
@@ -50,6 +52,10 @@ public static class AssemblyFactsReader
             {
                 case "System.Reflection.AssemblyFileVersionAttribute":
                     fileVersion = Arguments(metadata, attribute).ReadSerializedString();
+                    break;
+                case "System.Reflection.AssemblyMetadataAttribute":
+                    var pair = Arguments(metadata, attribute);
+                    isContract |= pair.ReadSerializedString() == ContractKey && bool.TryParse(pair.ReadSerializedString(), out var value) && value;
                     break;
                 case "Koupleless.Runtime.ModuleProvidesAttribute":
                     var arguments = Arguments(metadata, attribute);
@@ -69,6 +75,7 @@ public static class AssemblyFactsReader
             PublicKeyToken = PublicKeyToken(definition.GetAssemblyName()),
             Culture = culture.Length == 0 ? null : culture,
             EntryPoint = EntryPoint(pe, metadata),
+            IsContract = isContract,
             Provides = provides,
             References = [.. metadata.AssemblyReferences.Select(handle => Reference(metadata, handle))],
         };
