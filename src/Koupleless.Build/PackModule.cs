@@ -58,11 +58,17 @@ public sealed class PackModule : KouplelessTask
     /// <summary>The assemblies that the compiler got: <c>ReferencePath</c>.</summary>
     public ITaskItem[] CompilerReferences { get; set; } = [];
 
+    /// <summary>What lost its place to a file of the same name: <c>_ConflictPackageFiles</c> of the .NET SDK.</summary>
+    public ITaskItem[] Superseded { get; set; } = [];
+
     /// <summary>The project's package references.</summary>
     public ITaskItem[] PackageReferences { get; set; } = [];
 
     /// <summary>The project's project references.</summary>
     public ITaskItem[] ProjectReferences { get; set; } = [];
+
+    /// <summary>The property <c>ProvidedVersionPolicy</c>.</summary>
+    public string ProvidedVersionPolicy { get; set; } = string.Empty;
 
     /// <summary>What restore wrote: <c>project.assets.json</c>.</summary>
     public string AssetsFile { get; set; } = string.Empty;
@@ -74,13 +80,14 @@ public sealed class PackModule : KouplelessTask
     [Required]
     public string ArtifactFile { get; set; } = string.Empty;
 
-    /// <summary>The report to write; written each time, so that the build can compare its time.</summary>
+    /// <summary>The report to write; it is written when there are errors, too.</summary>
     [Required]
     public string ReportFile { get; set; } = string.Empty;
 
     /// <inheritdoc/>
     protected override void Run()
     {
+        var marks = new ReferenceMarks(Report);
         var pack = ModulePacker.Pack(new()
         {
             Name = ModuleName,
@@ -96,27 +103,45 @@ public sealed class PackModule : KouplelessTask
             Slim = new()
             {
                 Module = AssemblyFactsReader.Read(Assembly) ?? throw new InvalidDataException($"'{Assembly}' is not a managed assembly."),
-                Closure = [.. Closure.Where(ReferenceItems.BelongsToModule).Select(ReferenceItems.ToClosureFile)],
+                Closure = ClosureItems.Closure(Closure, CompilerReferences, Superseded, marks),
                 Graph = AssetsFile.Length > 0 && File.Exists(AssetsFile)
                     ? DependencyGraph.Read(AssetsFile, Path.GetDirectoryName(ProjectFile)!, TargetFramework, TargetFrameworkMoniker)
                     : DependencyGraph.Empty,
-                Packages = ReferenceItems.ProvidedMarks(PackageReferences, static item => item.ItemSpec),
-                Projects = ReferenceItems.ProvidedMarks(ProjectReferences, static item => item.GetMetadata("FullPath")),
-                CompileOnly = [.. ReferenceItems.CompileOnly(CompilerReferences, Closure)],
+                Packages = marks.Of(PackageReferences, "PackageReference", static item => item.ItemSpec),
+                Projects = marks.Of(ProjectReferences, "ProjectReference", static item => item.GetMetadata("FullPath")),
+                Policy = marks.Policy(ProvidedVersionPolicy, "The property ProvidedVersionPolicy") ?? VersionPolicy.AtLeast,
+                Framework = ClosureItems.Framework(CompilerReferences, Superseded),
                 Bases = [.. BaseManifestFiles.Select(static file => ManifestSerializer.ReadBase(File.ReadAllBytes(file.ItemSpec)))],
             },
         });
 
-        var report = SlimReport.Of(ModuleName, pack.Manifest.Base, pack.Slim);
-        foreach (var file in report.Files)
-            Log.LogMessage(MessageImportance.Normal, "{0}: {1} {2} ({3})", ModuleName, file.Decision, file.File, file.Reason);
-        foreach (var error in pack.Slim.Errors)
+        WriteReport(pack.Report);
+        foreach (var error in pack.Errors)
             Report(error.Code, error.Message);
         if (Log.HasLoggedErrors)
             return;
 
         ArtifactWriter.Write(ArtifactFile, pack.Manifest, pack.Package, pack.Files);
-        File.WriteAllBytes(ReportFile, report.ToUtf8Json());
         Log.LogMessage(MessageImportance.High, "{0} -> {1}", ModuleName, ArtifactFile);
+    }
+
+    private void WriteReport(SlimReport report)
+    {
+        foreach (var change in SlimReportChanges.Between(LastReport(), report))
+            Log.LogMessage(MessageImportance.Normal, "{0}: {1}", ModuleName, change);
+        AtomicFile.WriteWhenDifferent(ReportFile, report.ToUtf8Json());
+    }
+
+    /// <summary>Null when there is none, or one that another version wrote and that cannot be read.</summary>
+    private SlimReport? LastReport()
+    {
+        try
+        {
+            return File.Exists(ReportFile) ? SlimReport.Read(File.ReadAllBytes(ReportFile)) : null;
+        }
+        catch (KouplelessException)
+        {
+            return null;
+        }
     }
 }

@@ -12,7 +12,7 @@ public sealed class ModulePackerTests : IDisposable
     [InlineData("module.json")]
     public void Content_cannot_take_the_place_of_another_file(string target)
     {
-        var error = Assert.Throws<KouplelessException>(() => Pack(new ClosureFile(File("a.txt"), target)));
+        var error = Assert.Single(Pack(new ClosureFile(File("a.txt"), target)).Errors);
 
         Assert.Equal(ErrorIds.DuplicateArtifactEntry, error.Code);
         Assert.Contains(target, error.Message);
@@ -24,6 +24,16 @@ public sealed class ModulePackerTests : IDisposable
         var file = new ClosureFile(File("a.txt"), "a.txt");
 
         Assert.Equal(["content/a.txt"], Pack(file, file).Manifest.Files.Select(static entry => entry.File));
+    }
+
+    [Fact]
+    public void The_report_goes_into_the_artifact_and_is_no_file_of_the_module()
+    {
+        var pack = Pack();
+
+        var report = Assert.Single(pack.Files, static file => file.Name == SlimReport.FileName);
+        Assert.Equal(pack.Report.ToUtf8Json(), report.Content.ToArray());
+        Assert.Empty(pack.Manifest.Files);
     }
 
     [Fact]

@@ -33,7 +33,7 @@ public sealed class ModuleSlimmerTests : IDisposable
     [Fact]
     public void A_private_copy_is_carried_whatever_the_base_supplies()
     {
-        var request = Request([Library("Alpha") with { Provided = false }], Supplies("Alpha", "0.9.0.0"));
+        var request = Request([Library("Alpha") with { Mark = new(Provided: false) }], Supplies("Alpha", "0.9.0.0"));
 
         var result = ModuleSlimmer.Slim(request);
 
@@ -84,7 +84,7 @@ public sealed class ModuleSlimmerTests : IDisposable
     public void What_is_compiled_against_and_not_copied_must_be_provided()
     {
         var alpha = Library("Alpha");
-        var request = Request([alpha]) with { Closure = [], CompileOnly = ["Alpha", "NeverUsed"] };
+        var request = Request([alpha]) with { Closure = [alpha with { Role = ClosureRole.CompileOnly }, Library("NeverUsed") with { Role = ClosureRole.CompileOnly }] };
 
         Assert.Equal(["Alpha"], ModuleSlimmer.Slim(request).Provided.Select(static assembly => assembly.Name));
     }
@@ -139,7 +139,7 @@ public sealed class ModuleSlimmerTests : IDisposable
         {
             Closure = [.. new[] { "Alpha", "Beta", "Only", "Shared" }.Select(name => Library(name) with { Package = name })],
             Graph = DependencyGraph.Read(_folder["project.assets.json"], _folder.Path, "net10.0"),
-            Packages = new Dictionary<string, bool> { ["alpha"] = true },
+            Packages = new Dictionary<string, ReferenceMark> { ["alpha"] = new(Provided: true) },
         };
 
         Assert.Equal(["Beta.dll", "Shared.dll"], Carried(ModuleSlimmer.Slim(request)));
@@ -150,9 +150,9 @@ public sealed class ModuleSlimmerTests : IDisposable
     {
         var request = Request([Library("Alpha"), Library("Beta")], Supplies("Alpha", "1.0.0.0"));
 
-        var report = SlimReport.Of("orders", null, ModuleSlimmer.Slim(request));
+        var report = SlimReport.Of("orders", "1.0.0", request, ModuleSlimmer.Slim(request));
 
-        Assert.Equal(["provided", "private"], report.Files.Select(static file => file.Decision));
+        Assert.Equal([SlimDecision.Provided, SlimDecision.Private], report.Files.Select(static file => file.Decision));
         Assert.All(report.Files, static file => Assert.NotEmpty(file.Reason));
     }
 

@@ -49,9 +49,9 @@ public static class ArtifactLayout
         return files;
     }
 
-    /// <summary>The parts of a NuGet package that belong to the package and not to the module.</summary>
+    /// <summary>What belongs to the package and not to the module: the parts of a NuGet package, and the report on what the module carries.</summary>
     private static bool IsPackaging(string entry) =>
-        entry is ModuleManifest.FileName or "[Content_Types].xml" or ".signature.p7s" or ".nupkg.metadata"
+        entry is ModuleManifest.FileName or SlimReport.FileName or "[Content_Types].xml" or ".signature.p7s" or ".nupkg.metadata"
         || entry.StartsWith("_rels/", StringComparison.Ordinal)
         || entry.StartsWith("package/", StringComparison.Ordinal)
         || (entry.EndsWith(".nuspec", StringComparison.Ordinal) && !entry.Contains('/'))

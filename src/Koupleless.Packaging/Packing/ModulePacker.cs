@@ -7,7 +7,6 @@ namespace Koupleless.Packaging;
 public static class ModulePacker
 {
     /// <summary>Decides what the module carries, reads it and describes it in a manifest.</summary>
-    /// <exception cref="KouplelessException">KPL4004: two files have one place.</exception>
     public static ModulePack Pack(ModulePackRequest request)
     {
         var module = request.Slim.Module;
@@ -24,7 +23,8 @@ public static class ModulePacker
         var files = ImmutableArray.CreateBuilder<ArtifactEntry>();
         var assemblies = new List<ModuleAssembly>();
         var others = new List<ModuleFile>();
-        foreach (var file in WithoutDuplicates(carried))
+        var errors = new List<KouplelessException>(slim.Errors);
+        foreach (var file in WithoutDuplicates(carried, errors))
         {
             var bytes = File.ReadAllBytes(file.Path);
             var entry = file.Folder + file.Target;
@@ -54,11 +54,13 @@ public static class ModulePacker
             Provided = slim.Provided,
             Provides = [.. module.Provides.OrderBy(static fact => fact.Contract, StringComparer.Ordinal).ThenBy(static fact => fact.Order).ThenBy(static fact => fact.Implementation, StringComparer.Ordinal)],
         };
-        return new(manifest, files.ToImmutable(), request.Package, slim);
+        var report = SlimReport.Of(request.Name, request.Version, request.Slim, slim);
+        files.Add(new(SlimReport.FileName, report.ToUtf8Json()));
+        return new(manifest, files.ToImmutable(), request.Package, report, errors);
     }
 
     /// <summary>In a base, libraries and content land in one folder, so a place is taken whichever of the two has it.</summary>
-    private static IEnumerable<Placed> WithoutDuplicates(IEnumerable<Placed> files)
+    private static IEnumerable<Placed> WithoutDuplicates(IEnumerable<Placed> files, List<KouplelessException> errors)
     {
         var taken = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase) { [ModuleManifest.FileName] = "the manifest" };
         foreach (var file in files)
@@ -67,9 +69,9 @@ public static class ModulePacker
                 yield return file;
             else if (taken[file.Target] != file.Path)
             {
-                throw new KouplelessException(
+                errors.Add(new(
                     ErrorIds.DuplicateArtifactEntry,
-                    $"'{file.Path}' and {taken[file.Target]} would both be '{file.Target}' in the module's folder. Rename one, or give it another TargetPath or Link.");
+                    $"'{file.Path}' and {taken[file.Target]} would both be '{file.Target}' in the module's folder. Rename one, or give it another TargetPath or Link."));
             }
         }
     }

@@ -14,7 +14,7 @@ internal sealed class Candidate(ClosureFile file, AssemblyFacts? facts, string? 
 
     public bool IsSatellite => Facts is { Culture: not null };
 
-    public bool Carried { get; set; } = true;
+    public Verdict Verdict { get; set; } = new(SlimDecision.Private, string.Empty);
 
-    public string Reason { get; set; } = string.Empty;
+    public bool Carried => Verdict.Decision == SlimDecision.Private;
 }

@@ -57,8 +57,14 @@ public sealed class DependencyGraph
     /// <summary>The node of a package; null when restore did not know it.</summary>
     public string? NodeOfPackage(string packageId) => _dependencies.ContainsKey(packageId) ? packageId : null;
 
+    /// <summary>The packages and projects that the module's project names.</summary>
+    public IReadOnlyList<string> Roots => _roots;
+
     /// <summary>Every node that a way from the module leads to without passing through one of <paramref name="excluded"/>.</summary>
     public HashSet<string> ReachableWithout(IReadOnlySet<string> excluded) => Walk(_roots, excluded);
+
+    /// <summary>The same from other nodes than the module's own.</summary>
+    public HashSet<string> ReachableWithout(IReadOnlySet<string> excluded, IReadOnlyCollection<string> start) => Walk(start, excluded);
 
     /// <summary>Every node that a way from <paramref name="node"/> leads to, itself among them.</summary>
     public HashSet<string> ReachableFrom(string node) => Walk([node], new HashSet<string>());

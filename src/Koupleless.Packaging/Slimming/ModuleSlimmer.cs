@@ -1,8 +1,8 @@
 namespace Koupleless.Packaging;
 
 /// <summary>
-/// Decides for each file of a module's closure whether the artifact carries it or the base supplies it. The shared
-/// framework's assemblies never get here: the .NET SDK leaves them out of the closure.
+/// Decides for each file of a module's closure where the module gets it from in a base: the shared framework, the base, or
+/// its own artifact. Each kind of file has its rule; this is their order.
 /// </summary>
 public static class ModuleSlimmer
 {
@@ -10,105 +10,99 @@ public static class ModuleSlimmer
     public static SlimResult Slim(SlimRequest request)
     {
         var files = request.Closure.Select(file => new Candidate(file, AssemblyFactsReader.Read(file.Path), NodeOf(request, file))).ToList();
+        var assemblies = Group(files);
+        var provenance = new Provenance(request.Graph);
+        var errors = new SlimErrors(provenance);
         var marks = new ProvidedMarks(request);
-        var errors = new List<KouplelessException>();
+        var bases = new BaseSupply(request.Bases, request.Framework);
 
-        foreach (var file in files.Where(static file => file.IsAssembly))
-            (file.Carried, file.Reason) = Decide(request, marks, file, errors);
-        LeaveOutWhatOnlyProvidedAssembliesReference(request.Module, files);
+        var rule = new AssemblyRule(bases, marks, errors);
+        foreach (var assembly in assemblies)
+            assembly.Verdict = rule.Decide(assembly);
 
+        var branches = new ProvidedBranches(request.Graph, marks, assemblies);
+        branches.LeaveOut(request.Module, marks, assemblies);
+        AcquitWhatNothingReferences(request.Module, assemblies);
+
+        var byName = assemblies.ToDictionary(static assembly => assembly.Name, StringComparer.OrdinalIgnoreCase);
         foreach (var file in files.Where(static file => file.IsSatellite))
-            (file.Carried, file.Reason) = FollowMainAssembly(file, files);
-
-        var supplied = marks.WithSupplied(files);
+            file.Verdict = FollowMainAssembly(file, byName);
         foreach (var file in files.Where(static file => file.Facts is null))
-        {
-            (file.Carried, file.Reason) = supplied.Find(file.Node) is { Provided: true } mark
-                ? (false, mark.Reason)
-                : (true, "native library or data of a dependency");
-        }
+            file.Verdict = file.File.Role == ClosureRole.RuntimePack ? OfRuntimePack : branches.DecideNative(file, marks.Find(file));
+        foreach (var file in files.Where(static file => file is { IsAssembly: true, File.Role: ClosureRole.Superseded }))
+            file.Verdict = OfSuperseded(file, byName, bases);
 
         return new(
-            [.. files.Select(static file => new SlimmedFile(file.File, file.Facts, file.Carried, file.Reason))],
-            ProvidedReferences.Of(request, files),
-            errors);
+            [.. files.Select(file => Decided(file, byName, provenance, marks))],
+            ProvidedReferences.Of(request.Module, assemblies, bases),
+            [
+                .. assemblies.Select(static assembly => assembly.Verdict.Error).OfType<KouplelessException>(),
+                .. new ContractGuard(request.Module, assemblies, errors).Check(request.Bases),
+            ]);
     }
 
-    private static (bool Carried, string Reason) Decide(SlimRequest request, ProvidedMarks marks, Candidate file, List<KouplelessException> errors)
+    private static Verdict OfRuntimePack { get; } =
+        new(SlimDecision.Framework, "part of the shared framework, which only a self-contained application needs beside it");
+
+    private static List<AssemblyGroup> Group(List<Candidate> files)
     {
-        var facts = file.Facts!;
-        var mark = file.File.Provided is { } onReference ? ProvidedMarks.On("Reference", facts.Name, onReference) : marks.Find(file.Node);
-        var isAbstractions = facts.Name == KnownAssemblies.Abstractions;
-        if (!isAbstractions && mark is { Provided: false })
-            return (true, mark.Reason);
-
-        var @base = request.Bases.Count > 0 ? request.Bases[0] : null;
-        var supplied = @base?.Assemblies.FirstOrDefault(assembly => assembly.Name.Equals(facts.Name, StringComparison.OrdinalIgnoreCase));
-        if (supplied is not null && Version.Parse(supplied.Version) < facts.Version)
-        {
-            errors.Add(LowerVersion(@base!, supplied, facts));
-            return (false, $"the base supplies the lower version {supplied.Version}");
-        }
-
-        return isAbstractions ? (false, "the base always supplies it")
-            : mark is not null ? (false, mark.Reason)
-            : supplied is not null ? (false, $"supplied by the base {@base!.Name} in version {supplied.Version}")
-            : (true, @base is null ? "nothing says that a base supplies it" : $"not supplied by the base {@base.Name}");
+        var superseded = files
+            .Where(static file => file is { IsAssembly: true, File.Role: ClosureRole.Superseded })
+            .ToLookup(static file => file.Facts!.Name, StringComparer.OrdinalIgnoreCase);
+        return
+        [
+            .. files
+                .Where(static file => file is { IsAssembly: true, File.Role: not ClosureRole.Superseded })
+                .GroupBy(static file => file.Facts!.Name, StringComparer.OrdinalIgnoreCase)
+                .Select(group => new AssemblyGroup([.. group], [.. superseded[group.Key]]))
+                .OrderBy(static assembly => assembly.Name, StringComparer.Ordinal),
+        ];
     }
 
-    /// <summary>
-    /// An assembly file that no package or project brings (a Reference finds it beside another) stays out when only
-    /// assemblies that stay out reference it.
-    /// </summary>
-    private static void LeaveOutWhatOnlyProvidedAssembliesReference(AssemblyFacts module, List<Candidate> files)
+    private static void AcquitWhatNothingReferences(AssemblyFacts module, List<AssemblyGroup> assemblies)
     {
-        var loose = files.Where(static file => file is { IsAssembly: true, Node: null, Carried: true, File: { Provided: null, Project: null } }).ToHashSet();
-        if (loose.Count == 0)
-            return;
-
-        var byName = files.Where(static file => file.IsAssembly).ToLookup(static file => file.Facts!.Name, StringComparer.OrdinalIgnoreCase);
-        var carried = files.Where(file => file is { IsAssembly: true, Carried: true } && !loose.Contains(file)).Select(static file => file.Facts!).Append(module);
-        var provided = files.Where(static file => file is { IsAssembly: true, Carried: false }).Select(static file => file.Facts!);
-        var needed = Referenced(carried, loose, byName);
-        foreach (var file in Referenced(provided, loose, byName).Except(needed))
-            (file.Carried, file.Reason) = (false, "referenced by provided assemblies only");
+        var referenced = AssemblyReach.Names(assemblies.Where(static assembly => assembly.Carried).Select(static assembly => assembly.Facts).Append(module));
+        foreach (var assembly in assemblies.Where(assembly => assembly.Verdict is { Error: not null, OnlyWhenReferenced: true } && !referenced.Contains(assembly.Name)))
+            assembly.Verdict = assembly.Verdict with { Error = null, Reason = $"{assembly.Verdict.Reason}; nothing that is carried references it" };
     }
 
-    private static HashSet<Candidate> Referenced(IEnumerable<AssemblyFacts> from, HashSet<Candidate> among, ILookup<string, Candidate> byName)
-    {
-        var reached = new HashSet<Candidate>();
-        var pending = new Stack<AssemblyFacts>(from);
-        while (pending.TryPop(out var facts))
-        {
-            foreach (var file in facts.References.SelectMany(reference => byName[reference.Name]))
-            {
-                if (among.Contains(file) && reached.Add(file))
-                    pending.Push(file.Facts!);
-            }
-        }
-
-        return reached;
-    }
-
-    private static (bool Carried, string Reason) FollowMainAssembly(Candidate satellite, List<Candidate> files)
+    private static Verdict FollowMainAssembly(Candidate satellite, Dictionary<string, AssemblyGroup> assemblies)
     {
         const string Suffix = ".resources";
         var name = satellite.Facts!.Name;
         var main = name.EndsWith(Suffix, StringComparison.OrdinalIgnoreCase) ? name[..^Suffix.Length] : name;
-        return files.FirstOrDefault(file => file.IsAssembly && file.Facts!.Name.Equals(main, StringComparison.OrdinalIgnoreCase)) is { Carried: false }
-            ? (false, $"resources of {main}, which is provided")
-            : (true, $"resources of {main}");
+        return satellite.File.Role == ClosureRole.RuntimePack ? OfRuntimePack
+            : assemblies.GetValueOrDefault(main)?.Verdict.Decision switch
+            {
+                SlimDecision.Framework => new(SlimDecision.Framework, $"resources of {main}, which the shared framework has"),
+                SlimDecision.Provided => new(SlimDecision.Provided, $"resources of {main}, which is provided"),
+                _ => new(SlimDecision.Private, $"resources of {main}"),
+            };
+    }
+
+    /// <summary>Two packages had an assembly of one name, and the .NET SDK kept the higher; or the shared framework's was the higher.</summary>
+    private static Verdict OfSuperseded(Candidate file, Dictionary<string, AssemblyGroup> assemblies, BaseSupply bases)
+    {
+        if (assemblies.GetValueOrDefault(file.Facts!.Name) is { } winner)
+            return winner.Verdict with { Error = null };
+        var framework = bases.OfModuleFramework(file.Facts.Name);
+        return new(SlimDecision.Framework, $"the module's shared framework has {framework?.Version ?? "it"}, and the .NET SDK leaves the lower or equal copy out") { Supplied = framework };
+    }
+
+    private static SlimmedFile Decided(Candidate file, Dictionary<string, AssemblyGroup> assemblies, Provenance provenance, ProvidedMarks marks)
+    {
+        var assembly = file.IsAssembly ? assemblies.GetValueOrDefault(file.Facts!.Name) : null;
+        return new(file.File, file.Facts, file.Verdict.Decision, file.Verdict.Reason)
+        {
+            Supplied = file.Verdict.Supplied,
+            Through = provenance.Through(file),
+            AlsoIn = [.. (assembly?.Superseded ?? []).Select(static other => Provenance.Name(other.File)).OfType<string>().Distinct().Order(StringComparer.Ordinal)],
+            Policy = assembly is null ? null : marks.OwnPolicy(assembly),
+        };
     }
 
     private static string? NodeOf(SlimRequest request, ClosureFile file) =>
         file.Package is { } package ? request.Graph.NodeOfPackage(package)
         : file.Project is { } project ? request.Graph.NodeOfProject(project)
         : null;
-
-    private static KouplelessException LowerVersion(BaseManifest @base, SuppliedAssembly supplied, AssemblyFacts facts) => new(
-        ErrorIds.LowerVersionInBase,
-        $"The base {@base.Name} {@base.Version} supplies {facts.Name} {Describe(supplied.Version, supplied.FileVersion)}, but the module is compiled against the higher version {Describe(facts.Version.ToString(), facts.FileVersion)}. Raise the version in the base, lower it in the module, or carry a private copy with Provided=\"false\" on the module's reference.");
-
-    private static string Describe(string version, string? fileVersion) =>
-        fileVersion is null || fileVersion == version ? version : $"{version} (file version {fileVersion})";
 }

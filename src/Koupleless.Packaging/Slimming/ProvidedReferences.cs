@@ -3,16 +3,17 @@ namespace Koupleless.Packaging;
 /// <summary>Finds what the base must supply: the direct references of what the artifact carries.</summary>
 internal static class ProvidedReferences
 {
-    public static IReadOnlyList<ProvidedAssembly> Of(SlimRequest request, IReadOnlyCollection<Candidate> files)
+    public static IReadOnlyList<ProvidedAssembly> Of(AssemblyFacts module, IReadOnlyCollection<AssemblyGroup> assemblies, BaseSupply bases)
     {
         var comparer = StringComparer.OrdinalIgnoreCase;
-        var assemblies = files.Where(static file => file.IsAssembly).ToList();
-        var expected = assemblies.Where(static file => !file.Carried).Select(static file => file.Facts!.Name).Concat(request.CompileOnly).ToHashSet(comparer);
-        expected.ExceptWith(assemblies.Where(static file => file.Carried).Select(static file => file.Facts!.Name));
+        var expected = assemblies
+            .Where(assembly => assembly.Verdict.Decision == SlimDecision.Provided || (assembly.Verdict.Decision == SlimDecision.Framework && IsBeyondModuleFramework(assembly.Facts, bases)))
+            .Select(static assembly => assembly.Name)
+            .ToHashSet(comparer);
 
         return
         [
-            .. assemblies.Where(static file => file.Carried).Select(static file => file.Facts!).Append(request.Module)
+            .. assemblies.Where(static assembly => assembly.Carried).Select(static assembly => assembly.Facts).Append(module)
                 .SelectMany(static facts => facts.References)
                 .Where(reference => expected.Contains(reference.Name))
                 .GroupBy(static reference => reference.Name, comparer)
@@ -21,4 +22,8 @@ internal static class ProvidedReferences
                 .Select(static reference => new ProvidedAssembly(reference.Name, reference.Version.ToString(), reference.PublicKeyToken)),
         ];
     }
+
+    // The base's framework may be higher than the one that the module's target framework promises.
+    private static bool IsBeyondModuleFramework(AssemblyFacts facts, BaseSupply bases) =>
+        bases.OfModuleFramework(facts.Name) is not { } own || Version.Parse(own.Version) < facts.Version;
 }
