@@ -11,17 +11,10 @@ namespace Koupleless.Hosting.Loading;
 /// </summary>
 internal sealed class ModuleLoadContext : AssemblyLoadContext
 {
-    private readonly Dictionary<(string Name, string? Culture), string> _assemblies = new(AssemblyKeyComparer.Instance);
-    private readonly Dictionary<string, string> _libraries = new(StringComparer.OrdinalIgnoreCase);
+    private readonly CarriedFiles _files;
 
     public ModuleLoadContext(ModuleManifest manifest, string folder)
-        : base($"{manifest.Name} {manifest.Version}", manifest.Unloadable)
-    {
-        foreach (var assembly in RuntimeSpecificFirst(manifest, manifest.Assemblies, static a => a.File))
-            _assemblies.TryAdd((assembly.Item.Name, assembly.Item.Culture), Path.Combine(folder, assembly.Target));
-        foreach (var library in RuntimeSpecificFirst(manifest, manifest.Files.Where(static f => f.File.StartsWith("lib/", StringComparison.Ordinal)), static f => f.File))
-            _libraries.TryAdd(Path.GetFileName(library.Target), Path.Combine(folder, library.Target));
-    }
+        : base($"{manifest.Name} {manifest.Version}", manifest.Unloadable) => _files = new(manifest, folder);
 
     /// <summary>The module's hosts, for code that knows only in which context it runs.</summary>
     public ModuleHost? Host { get; set; }
@@ -29,7 +22,7 @@ internal sealed class ModuleLoadContext : AssemblyLoadContext
     protected override Assembly? Load(AssemblyName assemblyName)
     {
         var culture = string.IsNullOrEmpty(assemblyName.CultureName) ? null : assemblyName.CultureName;
-        return assemblyName.Name is { } name && _assemblies.TryGetValue((name, culture), out var path)
+        return assemblyName.Name is { } name && _files.FindAssembly(name, culture) is { } path
             ? LoadFrom(path)
             : null;
     }
@@ -47,20 +40,12 @@ internal sealed class ModuleLoadContext : AssemblyLoadContext
     {
         foreach (var candidate in NativeNames(unmanagedDllName))
         {
-            if (_libraries.TryGetValue(candidate, out var path))
+            if (_files.FindLibrary(candidate) is { } path)
                 return LoadUnmanagedDllFromPath(path);
         }
 
         return 0;
     }
-
-    // A file below runtimes/<rid>/ is for that runtime only, and then better than the one for all.
-    private static IEnumerable<(T Item, string Target)> RuntimeSpecificFirst<T>(ModuleManifest manifest, IEnumerable<T> items, Func<T, string> file) =>
-        items.Select(item => (Item: item, Target: ArtifactLayout.TargetOf(manifest, file(item))!))
-            .Select(static pair => (pair.Item, pair.Target, Rank: RuntimeIdentifiers.Rank(pair.Target)))
-            .Where(static entry => entry.Rank is not null)
-            .OrderBy(static entry => entry.Rank)
-            .Select(static entry => (entry.Item, entry.Target));
 
     private static IEnumerable<string> NativeNames(string name)
     {
@@ -75,15 +60,5 @@ internal sealed class ModuleLoadContext : AssemblyLoadContext
         yield return $"{name}{suffix}";
         yield return $"lib{name}{suffix}";
         yield return $"lib{name}";
-    }
-
-    private sealed class AssemblyKeyComparer : IEqualityComparer<(string Name, string? Culture)>
-    {
-        public static readonly AssemblyKeyComparer Instance = new();
-
-        public bool Equals((string Name, string? Culture) x, (string Name, string? Culture) y) =>
-            StringComparer.OrdinalIgnoreCase.Equals(x.Name, y.Name) && StringComparer.OrdinalIgnoreCase.Equals(x.Culture, y.Culture);
-
-        public int GetHashCode((string Name, string? Culture) key) => StringComparer.OrdinalIgnoreCase.GetHashCode(key.Name);
     }
 }
