@@ -15,10 +15,12 @@ internal sealed class CarriedFiles
     /// <param name="folder">Where its artifact is unpacked.</param>
     public CarriedFiles(ModuleManifest manifest, string folder)
     {
-        foreach (var (assembly, target) in RuntimeSpecificFirst(manifest, manifest.Assemblies, static a => a.File))
-            _assemblies.TryAdd((assembly.Name, assembly.Culture), Path.Combine(folder, target));
-        foreach (var (_, target) in RuntimeSpecificFirst(manifest, manifest.Files.Where(static f => f.File.StartsWith("lib/", StringComparison.Ordinal)), static f => f.File))
-            _libraries.TryAdd(Path.GetFileName(target), Path.Combine(folder, target));
+        foreach (var assembly in RuntimeSelection.Current.Assemblies(manifest))
+            _assemblies.Add((assembly.Name, assembly.Culture), PathOf(assembly.File));
+        foreach (var library in RuntimeSelection.Current.Libraries(manifest))
+            _libraries.Add(Path.GetFileName(library.File), PathOf(library.File));
+
+        string PathOf(string entry) => Path.Combine(folder, ArtifactLayout.TargetOf(manifest, entry)!);
     }
 
     /// <summary>Simple names and full paths of the assemblies, satellites apart.</summary>
@@ -30,14 +32,6 @@ internal sealed class CarriedFiles
 
     /// <summary>The full path of a native library, by the name of its file; null when the module does not carry it.</summary>
     public string? FindLibrary(string fileName) => _libraries.GetValueOrDefault(fileName);
-
-    // A file below runtimes/<rid>/ is for that runtime only, and then better than the one for all.
-    private static IEnumerable<(T Item, string Target)> RuntimeSpecificFirst<T>(ModuleManifest manifest, IEnumerable<T> items, Func<T, string> file) =>
-        items.Select(item => (Item: item, Target: ArtifactLayout.TargetOf(manifest, file(item))!))
-            .Select(static pair => (pair.Item, pair.Target, Rank: RuntimeIdentifiers.Rank(pair.Target)))
-            .Where(static entry => entry.Rank is not null)
-            .OrderBy(static entry => entry.Rank)
-            .Select(static entry => (entry.Item, entry.Target));
 
     private sealed class AssemblyKeyComparer : IEqualityComparer<(string Name, string? Culture)>
     {

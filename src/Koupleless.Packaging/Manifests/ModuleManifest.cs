@@ -59,6 +59,9 @@ public sealed record ModuleManifest
 
     /// <summary>The services that the module imports.</summary>
     public IReadOnlyList<ServiceFact> Imports { get; init; } = [];
+
+    /// <summary>References that lead nowhere even when the module runs alone, so that no base is to blame for them.</summary>
+    public IReadOnlyList<DeadReference> DeadReferences { get; init; } = [];
 }
 
 /// <summary>Which base a module was built against.</summary>
@@ -91,3 +94,9 @@ public sealed record ProvidedAssembly(string Name, string Version, string? Publi
 /// <param name="From">Where an import comes from: <c>base</c> or a module's name.</param>
 /// <param name="Order">The place among all implementations, ascending.</param>
 public sealed record ServiceFact(string Contract, string? Implementation = null, string? From = null, int Order = 0);
+
+/// <summary>A reference of a carried assembly to something that is nowhere in the module's closure.</summary>
+/// <param name="From">Simple name of the assembly that has the reference.</param>
+/// <param name="Supplier">Simple name of the assembly that lacks it.</param>
+/// <param name="Target">The type or member.</param>
+public sealed record DeadReference(string From, string Supplier, string Target);
