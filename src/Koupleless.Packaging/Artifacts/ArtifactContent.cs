@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.IO.Compression;
+using System.Security.Cryptography;
 
 namespace Koupleless.Packaging;
 
@@ -8,9 +10,49 @@ internal abstract class ArtifactContent : IAsyncDisposable
     /// <summary>Declared sizes by entry name.</summary>
     public required IReadOnlyDictionary<string, long> Entries { get; init; }
 
-    public abstract ValueTask<Stream> OpenAsync(string name, CancellationToken cancellationToken);
-
     public virtual ValueTask DisposeAsync() => default;
+
+    /// <summary>The bytes of an entry that <see cref="Entries"/> has.</summary>
+    /// <exception cref="KouplelessException">KPL5002, KPL5008 or KPL5009.</exception>
+    public async Task<byte[]> ReadAsync(string name, long maximumBytes, CancellationToken cancellationToken)
+    {
+        if (Entries[name] > maximumBytes)
+            throw TooLarge($"{name} declares {Entries[name]} bytes, more than {maximumBytes}");
+        // Grows with what is really there: an archive may declare much and hold little.
+        using var buffer = new MemoryStream();
+        await CopyAsync(name, buffer, hash: null, cancellationToken);
+        return buffer.ToArray();
+    }
+
+    /// <summary>Copies an entry to <paramref name="target"/> and feeds <paramref name="hash"/>; never more bytes than declared.</summary>
+    /// <exception cref="KouplelessException">KPL5002 or KPL5009.</exception>
+    public async Task CopyAsync(string name, Stream target, IncrementalHash? hash, CancellationToken cancellationToken)
+    {
+        var declared = Entries[name];
+        var remaining = declared;
+        var buffer = ArrayPool<byte>.Shared.Rent(81920);
+        try
+        {
+            await using var source = await Sound(name, OpenAsync(name, cancellationToken));
+            int read;
+            while ((read = await Sound(name, source.ReadAtLeastAsync(buffer, buffer.Length, throwOnEndOfStream: false, cancellationToken))) > 0)
+            {
+                if ((remaining -= read) < 0)
+                    throw SizeDiffers(name, declared);
+                hash?.AppendData(buffer.AsSpan(0, read));
+                await target.WriteAsync(buffer.AsMemory(0, read), cancellationToken);
+            }
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+
+        if (remaining != 0)
+            throw SizeDiffers(name, declared);
+    }
+
+    protected abstract ValueTask<Stream> OpenAsync(string name, CancellationToken cancellationToken);
 
     /// <exception cref="KouplelessException">KPL5002, KPL5007 or KPL5008.</exception>
     public static async Task<ArtifactContent> OpenArchiveAsync(Stream archive, ArtifactLimits limits, CancellationToken cancellationToken)
@@ -75,12 +117,27 @@ internal abstract class ArtifactContent : IAsyncDisposable
         return entries;
     }
 
-    internal static KouplelessException TooLarge(string why) =>
+    private static async ValueTask<T> Sound<T>(string name, ValueTask<T> reading)
+    {
+        try
+        {
+            return await reading;
+        }
+        catch (InvalidDataException e)
+        {
+            throw new KouplelessException(ErrorIds.NotAnArchive, $"The artifact's entry '{name}' is damaged: {e.Message} Copy or download the artifact again.", e);
+        }
+    }
+
+    private static KouplelessException TooLarge(string why) =>
         new(ErrorIds.ArchiveTooLarge, $"The artifact is larger than this base accepts: {why}. Carry less, or raise the base's limits.");
+
+    private static KouplelessException SizeDiffers(string name, long declared) =>
+        new(ErrorIds.EntrySizeDiffers, $"The artifact's entry '{name}' declares {declared} bytes and unpacks to another size. Do not install it from this source.");
 
     private sealed class ZipContent(ZipArchive zip) : ArtifactContent
     {
-        public override async ValueTask<Stream> OpenAsync(string name, CancellationToken cancellationToken) =>
+        protected override async ValueTask<Stream> OpenAsync(string name, CancellationToken cancellationToken) =>
             await zip.GetEntry(name)!.OpenAsync(cancellationToken);
 
         public override ValueTask DisposeAsync() => zip.DisposeAsync();
@@ -88,7 +145,7 @@ internal abstract class ArtifactContent : IAsyncDisposable
 
     private sealed class FolderContent(string root) : ArtifactContent
     {
-        public override ValueTask<Stream> OpenAsync(string name, CancellationToken cancellationToken) =>
+        protected override ValueTask<Stream> OpenAsync(string name, CancellationToken cancellationToken) =>
             new(new FileStream(Path.Combine(root, name), FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, useAsync: true));
     }
 }

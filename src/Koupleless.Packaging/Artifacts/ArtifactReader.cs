@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Security.Cryptography;
 
 namespace Koupleless.Packaging;
@@ -32,10 +31,38 @@ public static class ArtifactReader
         return await UnpackAsync(content, folder, limits, cancellationToken);
     }
 
+    /// <summary>The manifest at the root of an artifact.</summary>
+    /// <exception cref="KouplelessException">KPL5002 to KPL5006, KPL5008 or KPL5009.</exception>
+    internal static async Task<(ModuleManifest Manifest, byte[] Bytes)> ReadManifestAsync(ArtifactContent content, ArtifactLimits limits, CancellationToken cancellationToken)
+    {
+        if (!content.Entries.ContainsKey(ModuleManifest.FileName))
+        {
+            throw new KouplelessException(
+                ErrorIds.ManifestMissing,
+                $"The artifact has no {ModuleManifest.FileName} at its root, so it is not a module. Build it from a project with Sdk=\"Koupleless.Module\".");
+        }
+
+        var bytes = await content.ReadAsync(ModuleManifest.FileName, limits.MaximumManifestBytes, cancellationToken);
+        return (ManifestSerializer.ReadModule(bytes), bytes);
+    }
+
+    /// <summary>Copies a file whose bytes have the digest that the manifest lists.</summary>
+    /// <exception cref="KouplelessException">KPL5002, KPL5009 or KPL5011; part of the file may have been copied by then.</exception>
+    internal static async Task CopyVerifiedAsync(ArtifactContent content, ArtifactFile file, Stream target, CancellationToken cancellationToken)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        await content.CopyAsync(file.Entry, target, hash, cancellationToken);
+        if (!file.Sha256.Equals(Convert.ToHexStringLower(hash.GetHashAndReset()), StringComparison.OrdinalIgnoreCase))
+        {
+            throw new KouplelessException(
+                ErrorIds.FileDiffers,
+                $"The artifact's file '{file.Entry}' has not the SHA-256 that {ModuleManifest.FileName} lists. The artifact was changed after its build; get it again from its source.");
+        }
+    }
+
     private static async Task<ModuleManifest> UnpackAsync(ArtifactContent content, string folder, ArtifactLimits limits, CancellationToken cancellationToken)
     {
-        var bytes = await ReadManifestAsync(content, limits, cancellationToken);
-        var manifest = ManifestSerializer.ReadModule(bytes);
+        var (manifest, bytes) = await ReadManifestAsync(content, limits, cancellationToken);
         var layout = ArtifactLayout.Of(manifest, content.Entries.Keys);
 
         Directory.CreateDirectory(folder);
@@ -53,91 +80,10 @@ public static class ArtifactReader
         }
     }
 
-    private static async Task<byte[]> ReadManifestAsync(ArtifactContent content, ArtifactLimits limits, CancellationToken cancellationToken)
-    {
-        if (!content.Entries.TryGetValue(ModuleManifest.FileName, out var length))
-        {
-            throw new KouplelessException(
-                ErrorIds.ManifestMissing,
-                $"The artifact has no {ModuleManifest.FileName} at its root, so it is not a module. Build it from a project with Sdk=\"Koupleless.Module\".");
-        }
-
-        if (length > limits.MaximumManifestBytes)
-            throw ArtifactContent.TooLarge($"{ModuleManifest.FileName} declares {length} bytes, more than {limits.MaximumManifestBytes}");
-
-        var bytes = new byte[length];
-        await using var stream = await OpenAsync(content, ModuleManifest.FileName, cancellationToken);
-        var read = await ReadBlockAsync(stream, bytes, ModuleManifest.FileName, cancellationToken);
-        if (read != length || await ReadBlockAsync(stream, new byte[1], ModuleManifest.FileName, cancellationToken) != 0)
-            throw SizeDiffers(ModuleManifest.FileName, length);
-        return bytes;
-    }
-
     private static async Task WriteAsync(ArtifactContent content, ArtifactFile file, string path, CancellationToken cancellationToken)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        var remaining = content.Entries[file.Entry];
-        var declared = remaining;
-        var buffer = ArrayPool<byte>.Shared.Rent(81920);
-        try
-        {
-            await using var source = await OpenAsync(content, file.Entry, cancellationToken);
-            await using var target = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0, useAsync: true);
-            int read;
-            while ((read = await ReadBlockAsync(source, buffer, file.Entry, cancellationToken)) > 0)
-            {
-                if ((remaining -= read) < 0)
-                    throw SizeDiffers(file.Entry, declared);
-                hash.AppendData(buffer.AsSpan(0, read));
-                await target.WriteAsync(buffer.AsMemory(0, read), cancellationToken);
-            }
-        }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(buffer);
-        }
-
-        if (remaining != 0)
-            throw SizeDiffers(file.Entry, declared);
-
-        Span<byte> digest = stackalloc byte[SHA256.HashSizeInBytes];
-        hash.GetHashAndReset(digest);
-        if (!file.Sha256.Equals(Convert.ToHexStringLower(digest), StringComparison.OrdinalIgnoreCase))
-        {
-            throw new KouplelessException(
-                ErrorIds.FileDiffers,
-                $"The artifact's file '{file.Entry}' has not the SHA-256 that {ModuleManifest.FileName} lists. The artifact was changed after its build; get it again from its source.");
-        }
+        await using var target = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0, useAsync: true);
+        await CopyVerifiedAsync(content, file, target, cancellationToken);
     }
-
-    private static async ValueTask<Stream> OpenAsync(ArtifactContent content, string entry, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await content.OpenAsync(entry, cancellationToken);
-        }
-        catch (InvalidDataException e)
-        {
-            throw Damaged(entry, e);
-        }
-    }
-
-    private static async ValueTask<int> ReadBlockAsync(Stream stream, byte[] buffer, string entry, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await stream.ReadAtLeastAsync(buffer, buffer.Length, throwOnEndOfStream: false, cancellationToken);
-        }
-        catch (InvalidDataException e)
-        {
-            throw Damaged(entry, e);
-        }
-    }
-
-    private static KouplelessException Damaged(string entry, InvalidDataException e) =>
-        new(ErrorIds.NotAnArchive, $"The artifact's entry '{entry}' is damaged: {e.Message} Copy or download the artifact again.", e);
-
-    private static KouplelessException SizeDiffers(string entry, long declared) =>
-        new(ErrorIds.EntrySizeDiffers, $"The artifact's entry '{entry}' declares {declared} bytes and unpacks to another size. Do not install it from this source.");
 }
