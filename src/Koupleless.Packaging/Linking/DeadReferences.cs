@@ -9,7 +9,7 @@ public static class DeadReferences
     /// <summary>What <see cref="ModuleManifest.DeadReferences"/> says of these problems, in their order.</summary>
     /// <param name="alone">Found when the module's assemblies were checked against its whole closure.</param>
     public static IReadOnlyList<DeadReference> Of(LinkReport alone) =>
-        [.. alone.Problems.Select(KeyOf).Distinct()];
+        [.. alone.Problems.Select(DeadReference.Of).Distinct()];
 
     /// <summary>The report without the problems that are dead references.</summary>
     /// <param name="report">The outcome of a check against a base.</param>
@@ -19,8 +19,6 @@ public static class DeadReferences
         if (dead.Count == 0 || report.Problems.Count == 0)
             return report;
         var known = dead.ToHashSet();
-        return report with { Problems = [.. report.Problems.Where(problem => !known.Contains(KeyOf(problem)))] };
+        return report with { Problems = [.. report.Problems.Where(problem => !known.Contains(DeadReference.Of(problem)))] };
     }
-
-    private static DeadReference KeyOf(LinkProblem problem) => new(problem.From, problem.Supplier, problem.Target);
 }

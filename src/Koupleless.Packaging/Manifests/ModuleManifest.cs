@@ -51,6 +51,12 @@ public sealed record ModuleManifest
     /// <summary>Every assembly that the module needs from the base, apart from the framework's own.</summary>
     public IReadOnlyList<ProvidedAssembly> Provided { get; init; } = [];
 
+    /// <summary>
+    /// References that nobody resolves even when the module runs alone, with everything that it was compiled against: code
+    /// that is never reached, or expects them to fail. A check against a base passes over them.
+    /// </summary>
+    public IReadOnlyList<DeadReference> DeadReferences { get; init; } = [];
+
     /// <summary>The implementations of contracts that the base may call.</summary>
     public IReadOnlyList<ServiceFact> Provides { get; init; } = [];
 
@@ -59,9 +65,6 @@ public sealed record ModuleManifest
 
     /// <summary>The services that the module imports.</summary>
     public IReadOnlyList<ServiceFact> Imports { get; init; } = [];
-
-    /// <summary>References that lead nowhere even when the module runs alone, so that no base is to blame for them.</summary>
-    public IReadOnlyList<DeadReference> DeadReferences { get; init; } = [];
 }
 
 /// <summary>Which base a module was built against.</summary>
@@ -88,15 +91,19 @@ public sealed record ModuleFile(string File, string Sha256);
 /// <param name="PublicKeyToken">Lower-case hexadecimal; null for an assembly without a strong name.</param>
 public sealed record ProvidedAssembly(string Name, string Version, string? PublicKeyToken = null);
 
+/// <summary>A reference that nothing satisfies, wherever the module runs.</summary>
+/// <param name="From">Simple name of the module's assembly that has the reference.</param>
+/// <param name="Supplier">Simple name of the assembly that lacks or forbids it.</param>
+/// <param name="Target">The type or member in question; the assembly's version when it is the assembly.</param>
+public sealed record DeadReference(string From, string Supplier, string Target)
+{
+    /// <summary>The reference that a problem is about: two problems with one reference are the same dead one.</summary>
+    public static DeadReference Of(LinkProblem problem) => new(problem.From, problem.Supplier, problem.Target);
+}
+
 /// <summary>A service that crosses the border of a module.</summary>
 /// <param name="Contract">Full name of the interface.</param>
 /// <param name="Implementation">Full name of the class; null for an import.</param>
 /// <param name="From">Where an import comes from: <c>base</c> or a module's name.</param>
 /// <param name="Order">The place among all implementations, ascending.</param>
 public sealed record ServiceFact(string Contract, string? Implementation = null, string? From = null, int Order = 0);
-
-/// <summary>A reference of a carried assembly to something that is nowhere in the module's closure.</summary>
-/// <param name="From">Simple name of the assembly that has the reference.</param>
-/// <param name="Supplier">Simple name of the assembly that lacks it.</param>
-/// <param name="Target">The type or member.</param>
-public sealed record DeadReference(string From, string Supplier, string Target);
