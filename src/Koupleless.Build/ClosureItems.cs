@@ -38,6 +38,18 @@ internal static class ClosureItems
                 NullWhenEmpty(item.GetMetadata("PublicKeyToken"))) { Framework = true }),
     ];
 
+    /// <summary>The assemblies that the module runs with when it runs alone, but for those of some names.</summary>
+    public static IReadOnlyList<string> Assemblies(ITaskItem[] copied, ITaskItem[] compilerReferences, IReadOnlySet<string> without) =>
+    [
+        .. copied.Concat(compilerReferences.Where(static item => !IsOfFramework(item)))
+            .Where(item => Path.GetExtension(item.ItemSpec).Equals(".dll", StringComparison.OrdinalIgnoreCase) && !without.Contains(NameOf(item)))
+            .Select(static item => item.GetMetadata("FullPath")),
+    ];
+
+    /// <summary>The reference assemblies of the shared frameworks.</summary>
+    public static IReadOnlyList<string> FrameworkFiles(ITaskItem[] compilerReferences) =>
+        [.. compilerReferences.Where(IsOfFramework).Select(static item => item.GetMetadata("FullPath"))];
+
     private static ClosureFile ToClosureFile(ITaskItem item, ClosureRole role, ReferenceMarks marks)
     {
         var target = item.GetMetadata("DestinationSubPath") is { Length: > 0 } path

@@ -76,6 +76,9 @@ public sealed class PackModule : KouplelessTask
     /// <summary>The <c>base.json</c> of each base that the module names, in the order of the project; the base's files are in its folder.</summary>
     public ITaskItem[] BaseManifestFiles { get; set; } = [];
 
+    /// <summary>The property <c>ModuleLinkCheck</c>.</summary>
+    public bool LinkCheck { get; set; } = true;
+
     /// <summary>The artifact to write.</summary>
     [Required]
     public string ArtifactFile { get; set; } = string.Empty;
@@ -118,11 +121,29 @@ public sealed class PackModule : KouplelessTask
         WriteReport(pack.Report);
         foreach (var error in pack.Errors)
             Report(error.Code, error.Message);
+        // What a wrong choice of assemblies breaks needs no second error.
+        var manifest = LinkCheck && !Log.HasLoggedErrors ? CheckLinks(pack) : pack.Manifest;
         if (Log.HasLoggedErrors)
             return;
 
-        ArtifactWriter.Write(ArtifactFile, pack.Manifest, pack.Package, pack.Files);
+        ArtifactWriter.Write(ArtifactFile, manifest, pack.Package, pack.Files);
         Log.LogMessage(MessageImportance.High, "{0} -> {1}", ModuleName, ArtifactFile);
+    }
+
+    private ModuleManifest CheckLinks(ModulePack pack)
+    {
+        var carried = pack.Manifest.Assemblies.Select(static assembly => assembly.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var result = ModuleLinkCheck.Check(pack, new()
+        {
+            BaseManifestFiles = [.. BaseManifestFiles.Select(static file => file.GetMetadata("FullPath"))],
+            ProvidedFiles = ClosureItems.Assemblies(Closure, CompilerReferences, carried),
+            FrameworkFiles = ClosureItems.FrameworkFiles(CompilerReferences),
+        });
+        foreach (var error in result.Errors)
+            Report(error.Code, error.Message);
+        if (result.Unverified.Count > 0)
+            Log.LogMessage(MessageImportance.Normal, "{0}: not at hand, so not checked: {1}", ModuleName, string.Join(", ", result.Unverified));
+        return pack.Manifest with { DeadReferences = result.DeadReferences };
     }
 
     private void WriteReport(SlimReport report)
