@@ -104,8 +104,7 @@ internal sealed class ReferenceCheck(AssemblyImage image, ProblemCollector probl
     private ProblemCollector.Problem MissingMethod(TypeNode type, string owner, string supplier, string name, MethodSignature<TypeSignature> signature)
     {
         var target = SignatureFormatter.Format(owner, name, signature);
-        var alternatives = type.SelfAndBases.Types
-            .SelectMany(link => link.Node.FindMethods(name))
+        var alternatives = (MemberResolver.IsConstructor(name) ? type.FindMethods(name) : type.SelfAndBases.Types.SelectMany(link => link.Node.FindMethods(name)))
             .Select(method => SignatureFormatter.Format(SignatureFormatter.Format(method.Type.Signature), name, method.Signature));
         return problems.Add(LinkProblemKind.MissingMethod, supplier, target, Message(target, "method", owner, name, alternatives));
     }
