@@ -21,6 +21,7 @@ internal static class ImageCheck
             new AttributeCheck(image, references).Run();
 
         var inheritance = new InheritanceCheck(problems);
+        var implementations = new ImplementationCheck(assignability, problems);
         var overrides = new OverrideCheck(problems);
         var interfaces = new InterfaceCheck(problems);
         var signatures = new SignatureCheck(references, instantiations);
@@ -30,6 +31,7 @@ internal static class ImageCheck
             var type = image.Node(handle);
             inheritance.Run(type);
             overrides.Run(type);
+            implementations.Run(type);
             interfaces.Run(type);
             signatures.Run(type);
             foreach (var method in type.Methods)

@@ -51,7 +51,7 @@ internal sealed class InterfaceCheck(ProblemCollector problems)
                     continue;
                 }
 
-                if (!GenericParameters.HaveSameConstraints(candidate, method, implemented.Arguments))
+                if (!GenericParameters.AreCompatible(candidate, method, implemented.Arguments))
                     Add(LinkProblemKind.NotOverridable, method, "has other constraints than its implementation", type);
                 return;
             }
