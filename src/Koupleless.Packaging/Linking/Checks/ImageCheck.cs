@@ -23,6 +23,7 @@ internal static class ImageCheck
         var inheritance = new InheritanceCheck(problems);
         var implementations = new ImplementationCheck(assignability, problems);
         var overrides = new OverrideCheck(problems);
+        var variance = new VarianceCheck(problems);
         var interfaces = new InterfaceCheck(problems);
         var signatures = new SignatureCheck(references, instantiations);
         var bodies = new BodyCheck(image, references, instantiations, new(assignability, problems), problems);
@@ -32,6 +33,7 @@ internal static class ImageCheck
             inheritance.Run(type);
             overrides.Run(type);
             implementations.Run(type);
+            variance.Run(type);
             interfaces.Run(type);
             signatures.Run(type);
             foreach (var method in type.Methods)
