@@ -32,14 +32,16 @@ internal sealed class BodyCheck(AssemblyImage image, ReferenceCheck references, 
                 Check(ILOpCode.Ldtoken, _uses.Of(MetadataTokens.GetToken(region.CatchType)), isConstrained: false, site);
         }
 
-        var isConstrained = false;
+        TypeSignature? constrained = null;
         conversions.Begin(method, locals);
         for (var instructions = new InstructionReader(body.GetILReader(), joins); instructions.Read();)
         {
             var use = instructions.Token == 0 ? TokenUse.Harmless : _uses.Of(instructions.Token);
-            Check(instructions.OpCode, use, isConstrained, site);
+            Check(instructions.OpCode, use, constrained is not null, site);
+            if (constrained is not null && use.Method is not null)
+                conversions.Constrain(constrained, use.Declaring);
             conversions.Next(instructions, use);
-            isConstrained = instructions.OpCode == ILOpCode.Constrained;
+            constrained = instructions.OpCode == ILOpCode.Constrained ? use.Signature : null;
         }
     }
 
@@ -107,13 +109,13 @@ internal sealed class BodyCheck(AssemblyImage image, ReferenceCheck references, 
             Add(LinkProblemKind.KindChanged, field, "is not static", site);
     }
 
-    private void Add(LinkProblemKind kind, MethodNode target, string what, Site site) =>
-        Add(kind, target.Type.Image, SignatureFormatter.Format(SignatureFormatter.Format(target.Type.Signature), target.Name, target.Signature), what, site);
     // The runtime does not look at who copies a value, makes an empty one, or only names a type: in typeof or a catch clause.
     private static bool ChecksAccess(ILOpCode opCode) => opCode is not (
         ILOpCode.Ldtoken or ILOpCode.Constrained or ILOpCode.Initobj or ILOpCode.Sizeof
         or ILOpCode.Ldobj or ILOpCode.Stobj or ILOpCode.Cpobj or ILOpCode.Ldelem or ILOpCode.Ldelema or ILOpCode.Stelem);
 
+    private void Add(LinkProblemKind kind, MethodNode target, string what, Site site) =>
+        Add(kind, target.Type.Image, SignatureFormatter.Format(SignatureFormatter.Format(target.Type.Signature), target.Name, target.Signature), what, site);
 
     private void Add(LinkProblemKind kind, FieldNode target, string what, Site site) =>
         Add(kind, target.Type.Image, SignatureFormatter.Format(SignatureFormatter.Format(target.Type.Signature), target.Name, target.Signature), what, site);
