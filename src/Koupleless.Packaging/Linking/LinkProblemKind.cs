@@ -21,7 +21,7 @@ public enum LinkProblemKind
     /// <summary>The type or member is there, but the module may not use it.</summary>
     Inaccessible,
 
-    /// <summary>The type or member is of another kind: a structure for a class, abstract, static, constant, read-only.</summary>
+    /// <summary>The type or member is of another kind: a structure for a class, abstract, static, constant.</summary>
     KindChanged,
 
     /// <summary>A class of the module derives from a type that cannot be derived from.</summary>

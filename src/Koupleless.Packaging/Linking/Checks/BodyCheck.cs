@@ -29,17 +29,19 @@ internal sealed class BodyCheck(AssemblyImage image, ReferenceCheck references, 
             if (region.Kind == ExceptionRegionKind.Filter)
                 joins.Add(region.FilterOffset);
             if (region.Kind == ExceptionRegionKind.Catch)
-                Check(ILOpCode.Castclass, _uses.Of(MetadataTokens.GetToken(region.CatchType)), isConstrained: false, site);
+                Check(ILOpCode.Ldtoken, _uses.Of(MetadataTokens.GetToken(region.CatchType)), isConstrained: false, site);
         }
 
-        var isConstrained = false;
+        TypeSignature? constrained = null;
         conversions.Begin(method, locals);
         for (var instructions = new InstructionReader(body.GetILReader(), joins); instructions.Read();)
         {
             var use = instructions.Token == 0 ? TokenUse.Harmless : _uses.Of(instructions.Token);
-            Check(instructions.OpCode, use, isConstrained, site);
+            Check(instructions.OpCode, use, constrained is not null, site);
+            if (constrained is not null && use.Method is not null)
+                conversions.Constrain(constrained, use.Declaring);
             conversions.Next(instructions, use);
-            isConstrained = instructions.OpCode == ILOpCode.Constrained;
+            constrained = instructions.OpCode == ILOpCode.Constrained ? use.Signature : null;
         }
     }
 
@@ -59,8 +61,12 @@ internal sealed class BodyCheck(AssemblyImage image, ReferenceCheck references, 
             return;
         foreach (var problem in use.Problems)
             problem.At(site);
-        if (use.GuardedType is { } guarded && !Accessibility.CanUse(guarded, site.Type))
-            Add(LinkProblemKind.Inaccessible, guarded.Image, SignatureFormatter.Format(guarded.Signature), "is not accessible", site);
+        foreach (var guarded in use.GuardedTypes)
+        {
+            if (ChecksAccess(opCode) && !Accessibility.CanUse(guarded, site.Type))
+                Add(LinkProblemKind.Inaccessible, guarded.Image, SignatureFormatter.Format(guarded.Signature), "is not accessible", site);
+        }
+
         if (use.Instantiation is { } instantiation)
             instantiations.Check(instantiation, site);
         if (TypeInstance.Of(use.Signature) is { Node: { Image.IsModule: false } type })
@@ -85,7 +91,7 @@ internal sealed class BodyCheck(AssemblyImage image, ReferenceCheck references, 
 
     private void Check(ILOpCode opCode, MethodNode called, bool isConstrained, Site site)
     {
-        if (!Accessibility.CanUse(called, site.Type))
+        if (ChecksAccess(opCode) && !Accessibility.CanUse(called, site.Type))
             Add(LinkProblemKind.Inaccessible, called, "is not accessible", site);
         else if (opCode == ILOpCode.Newobj && called.Type.IsAbstract)
             Add(LinkProblemKind.KindChanged, called.Type.Image, SignatureFormatter.Format(called.Type.Signature), "is abstract, and no instance of it can be made", site);
@@ -95,15 +101,18 @@ internal sealed class BodyCheck(AssemblyImage image, ReferenceCheck references, 
 
     private void Check(ILOpCode opCode, FieldNode field, Site site)
     {
-        if (!Accessibility.CanUse(field, site.Type))
+        if (ChecksAccess(opCode) && !Accessibility.CanUse(field, site.Type))
             Add(LinkProblemKind.Inaccessible, field, "is not accessible", site);
         else if (field.IsLiteral)
             Add(LinkProblemKind.KindChanged, field, "is a constant, which has no place in memory", site);
         else if (!field.IsStatic && opCode is ILOpCode.Ldsfld or ILOpCode.Ldsflda or ILOpCode.Stsfld)
             Add(LinkProblemKind.KindChanged, field, "is not static", site);
-        else if (field.IsReadOnly && opCode is ILOpCode.Stfld or ILOpCode.Stsfld)
-            Add(LinkProblemKind.KindChanged, field, "is read-only", site);
     }
+
+    // The runtime does not look at who copies a value, makes an empty one, or only names a type: in typeof or a catch clause.
+    private static bool ChecksAccess(ILOpCode opCode) => opCode is not (
+        ILOpCode.Ldtoken or ILOpCode.Constrained or ILOpCode.Initobj or ILOpCode.Sizeof
+        or ILOpCode.Ldobj or ILOpCode.Stobj or ILOpCode.Cpobj or ILOpCode.Ldelem or ILOpCode.Ldelema or ILOpCode.Stelem);
 
     private void Add(LinkProblemKind kind, MethodNode target, string what, Site site) =>
         Add(kind, target.Type.Image, SignatureFormatter.Format(SignatureFormatter.Format(target.Type.Signature), target.Name, target.Signature), what, site);

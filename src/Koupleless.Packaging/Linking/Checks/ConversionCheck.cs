@@ -13,6 +13,8 @@ namespace Koupleless.Packaging.Linking.Checks;
 /// </summary>
 internal sealed class ConversionCheck(Assignability assignability, ProblemCollector problems)
 {
+    private static readonly PrimitiveSignature s_number = new(PrimitiveTypeCode.Int32);
+
     private readonly EvaluationStack _stack = new();
     private ImmutableArray<TypeSignature> _locals;
     private Site _site;
@@ -63,6 +65,9 @@ internal sealed class ConversionCheck(Assignability assignability, ProblemCollec
                 break;
             case not ILOpCode.Jmp when instruction.Token != 0:
                 OnType(instruction.OpCode, use);
+                break;
+            case >= ILOpCode.Ldc_i4_m1 and <= ILOpCode.Ldc_i4:
+                _stack.Push(s_number);
                 break;
             default:
                 var effect = StackEffect.Of(instruction.OpCode);
@@ -165,15 +170,35 @@ internal sealed class ConversionCheck(Assignability assignability, ProblemCollec
         }
     }
 
+    /// <summary>Checks that a method of an interface is called on a structure that has the interface.</summary>
+    public void Constrain(TypeSignature structure, TypeInstance called)
+    {
+        if (called.Node.IsInterface && TypeInstance.Of(structure) is not null)
+            Pass(structure, called.ToSignature());
+    }
+
     private void Pass(TypeSignature? value, TypeSignature? type)
     {
-        if (TypeInstance.Of(value?.Unmodified) is not { } from || TypeInstance.Of(type?.Unmodified) is not { } to)
+        // The value of an enumeration is a number, that of a structure is not.
+        if (value == s_number && TypeInstance.Of(type?.Unmodified) is { Node: { IsValueType: true, UnderlyingType: null, Image.IsModule: false } structure })
+            problems.Add(LinkProblemKind.KindChanged, structure.Image.Name, SignatureFormatter.Format(structure.Signature), $"{SignatureFormatter.Format(structure.Signature)} is not an enumeration any more.").At(_site);
+        if (Element(value) is not { } from || Element(type) is not { } to)
             return;
         // Within the module nothing has changed since it was compiled; values of a structure type are what they are.
         if ((from.Node.Image.IsModule && to.Node.Image.IsModule) || to.Node.IsValueType || assignability.IsAssignable(value!, type!, _site))
             return;
-        var (source, target) = (SignatureFormatter.Format(from), SignatureFormatter.Format(to));
+        // The method of a delegate is called in the same way whatever its variance.
+        if (from.Node == to.Node && from.Node.IsDelegate)
+            return;
+        var (source, target) = (SignatureFormatter.Format(value!), SignatureFormatter.Format(type!));
         var supplier = from.Node.Image.IsModule ? to.Node.Image : from.Node.Image;
         problems.Add(LinkProblemKind.NotAssignable, supplier.Name, $"{source} as {target}", $"{source} is no {target} any more.").At(_site);
     }
+
+    // Arrays of structures are nothing but themselves.
+    private static TypeInstance? Element(TypeSignature? signature) => signature?.Unmodified switch
+    {
+        WrappedSignature { Wrapping: Wrapping.Vector } vector => Element(vector.Element) is { Node.IsValueType: false } element ? element : null,
+        var other => TypeInstance.Of(other),
+    };
 }

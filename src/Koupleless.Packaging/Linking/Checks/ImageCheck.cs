@@ -17,12 +17,13 @@ internal static class ImageCheck
         DecodeSignatures(image);
         var references = new ReferenceCheck(image, problems);
         references.Run();
-        if (!problems.IsEmpty)
-            new AttributeCheck(image, references).Run();
+        new AttributeCheck(image, references, instantiations, problems).Run();
 
         var inheritance = new InheritanceCheck(problems);
         var overrides = new OverrideCheck(problems);
+        var implementations = new ImplementationCheck(assignability, problems);
         var interfaces = new InterfaceCheck(problems);
+        var variance = new VarianceCheck(problems);
         var signatures = new SignatureCheck(references, instantiations);
         var bodies = new BodyCheck(image, references, instantiations, new(assignability, problems), problems);
         foreach (var handle in image.Metadata.TypeDefinitions)
@@ -30,7 +31,9 @@ internal static class ImageCheck
             var type = image.Node(handle);
             inheritance.Run(type);
             overrides.Run(type);
+            implementations.Run(type);
             interfaces.Run(type);
+            variance.Run(type);
             signatures.Run(type);
             foreach (var method in type.Methods)
                 bodies.Run(method);

@@ -32,15 +32,24 @@ internal sealed class InheritanceCheck(ProblemCollector problems)
         CheckFields(type);
     }
 
-    /// <summary>A field of a <c>ref struct</c> type is for instances of a <c>ref struct</c> only.</summary>
+    /// <summary>A field of a <c>ref struct</c> type is for instances of a <c>ref struct</c> only, and no structure holds itself.</summary>
     private void CheckFields(TypeNode type)
     {
         foreach (var field in type.Fields)
         {
             if (TypeInstance.Of(field.Signature) is { Node: { Image.IsModule: false, IsByRefLike: true } held } && (field.IsStatic || !type.IsByRefLike))
                 Add(LinkProblemKind.KindChanged, held, "is a ref struct now, and no field can hold it", type, field);
+            else if (type.IsValueType && !field.IsStatic && TypeInstance.Of(field.Signature) is { Node.Image.IsModule: false } generic && Holds(generic, type))
+                Add(LinkProblemKind.KindChanged, generic.Node, "holds its type argument now, and a structure cannot hold itself", type, field);
         }
     }
+
+    // A structure of the base has one of the module only where it was given it as a type argument.
+    private static bool Holds(TypeInstance holder, TypeNode type) =>
+        holder.Node.IsValueType
+        && holder.Arguments.SelectMany(NamedTypes.In).Any(named => named.Node == type)
+        && holder.Node.Fields.Where(static field => !field.IsStatic).Any(field =>
+            TypeInstance.Of(Substitution.Apply(field.Signature, holder.Arguments)) is { } held && (held.Node == type || Holds(held, type)));
 
     private void Add(LinkProblemKind kind, TypeNode target, string what, TypeNode type, FieldNode? field = null)
     {

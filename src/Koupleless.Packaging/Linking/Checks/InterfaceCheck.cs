@@ -28,52 +28,46 @@ internal sealed class InterfaceCheck(ProblemCollector problems)
                 continue;
             foreach (var method in implemented.Node.Methods)
             {
-                if (method is { IsVirtual: true, IsAbstract: true })
-                    Check(type, bases, declared, implemented, method);
+                // A final one implements a method of another interface, or takes its implementation back.
+                if (method is { IsVirtual: true, IsFinal: false })
+                    Check(type, bases, implemented, method);
             }
         }
     }
 
-    private void Check(TypeNode type, ImmutableArray<TypeInstance> bases, List<TypeInstance> interfaces, TypeInstance implemented, MethodNode method)
+    private void Check(TypeNode type, ImmutableArray<TypeInstance> bases, TypeInstance implemented, MethodNode method)
     {
         var signature = Substitution.Apply(method.Signature, implemented.Arguments);
         foreach (var link in bases)
         {
-            if (ImplementsExplicitly(link, implemented, method))
+            if (DefaultImplementations.Find(link, implemented, method) is not null)
                 return;
+            // A static one is implemented by a row of the class's own, which the compiler makes.
+            if (method.IsStatic)
+                continue;
             foreach (var candidate in link.Node.FindMethods(method.Name))
             {
-                if (candidate.Access != MethodAttributes.Public
-                    || candidate.IsStatic != method.IsStatic
-                    || (!candidate.IsVirtual && !candidate.IsStatic)
+                if (candidate is not { Access: MethodAttributes.Public, IsStatic: false, IsVirtual: true }
                     || !SignatureComparer.Equal(Substitution.Apply(candidate.Signature, link.Arguments), signature))
                 {
                     continue;
                 }
 
-                if (!GenericParameters.HaveSameConstraints(candidate, method, implemented.Arguments))
+                if (!GenericParameters.AreCompatible(candidate, method, implemented.Arguments))
                     Add(LinkProblemKind.NotOverridable, method, "has other constraints than its implementation", type);
                 return;
             }
         }
 
-        if (!interfaces.Any(other => other.Node != implemented.Node && ImplementsExplicitly(other, implemented, method)))
-            Add(LinkProblemKind.NotImplemented, method, "is not implemented", type);
-    }
-
-    private static bool ImplementsExplicitly(TypeInstance type, TypeInstance implemented, MethodNode method)
-    {
-        foreach (var implementation in type.Node.Implementations)
+        switch (DefaultImplementations.MostSpecific(type, implemented, method))
         {
-            if (implementation.Declaration is { } declaration
-                && declaration.Method == method
-                && SignatureComparer.Equal(Substitution.Apply(declaration.Type.Arguments, type.Arguments), implemented.Arguments))
-            {
-                return !implementation.IsAbstract;
-            }
+            case { Count: > 1 }:
+                Add(LinkProblemKind.NotImplemented, method, "has several implementations in interfaces, none of which is the most specific", type);
+                break;
+            case [{ IsAbstract: true }]:
+                Add(LinkProblemKind.NotImplemented, method, "is not implemented", type);
+                break;
         }
-
-        return false;
     }
 
     private void Add(LinkProblemKind kind, MethodNode target, string what, TypeNode type)

@@ -16,51 +16,38 @@ internal sealed class OverrideCheck(ProblemCollector problems)
         var bases = type.SelfAndBases.Types;
         foreach (var method in type.Methods)
         {
-            if (method is { IsVirtual: true, IsNewSlot: false, IsStatic: false } && Overridden(method, bases) is { Type.Image.IsModule: false } overridden)
-                CheckOverride(method, overridden);
-        }
-
-        foreach (var implementation in type.Implementations)
-        {
-            if (implementation.Declaration is { Method: { Type: { Image.IsModule: false, IsInterface: false } } declared })
-                CheckDeclaration(type, declared);
+            if (method is { IsVirtual: true, IsNewSlot: false, IsStatic: false } && Overridden(method, bases) is { Method.Type.Image.IsModule: false } overridden)
+                CheckOverride(method, overridden.Method, overridden.Declaring);
         }
 
         if (!type.IsAbstract)
             CheckAbstract(type, bases);
     }
 
-    private static MethodNode? Overridden(MethodNode method, ImmutableArray<TypeInstance> bases)
+    private static (TypeInstance Declaring, MethodNode Method)? Overridden(MethodNode method, ImmutableArray<TypeInstance> bases)
     {
         foreach (var link in bases.Skip(1))
         {
             foreach (var candidate in link.Node.FindMethods(method.Name))
             {
                 if (candidate is { IsVirtual: true, IsStatic: false } && Same(candidate, link, method))
-                    return candidate;
+                    return (link, candidate);
             }
         }
 
         return null;
     }
 
-    private void CheckOverride(MethodNode method, MethodNode overridden)
+    private void CheckOverride(MethodNode method, MethodNode overridden, TypeInstance declaring)
     {
-        if (overridden.IsFinal)
+        if (!Accessibility.CanUse(overridden, method.Type))
+            Add(LinkProblemKind.NotOverridable, overridden, "is not visible to its override", new(method.Type, method));
+        else if (overridden.IsFinal)
             Add(LinkProblemKind.NotOverridable, overridden, "is sealed", new(method.Type, method));
         else if (IsNarrower(method, overridden))
             Add(LinkProblemKind.NotOverridable, overridden, "is more accessible than its override", new(method.Type, method));
-        else if (!GenericParameters.HaveSameConstraints(method, overridden, []))
+        else if (!GenericParameters.AreCompatible(method, overridden, declaring.Arguments))
             Add(LinkProblemKind.NotOverridable, overridden, "has other constraints than its override", new(method.Type, method));
-    }
-
-    /// <summary>The declaration of an explicit override.</summary>
-    private void CheckDeclaration(TypeNode type, MethodNode declared)
-    {
-        if (!declared.IsVirtual)
-            Add(LinkProblemKind.NotOverridable, declared, "is not virtual", new(type));
-        else if (declared.IsFinal)
-            Add(LinkProblemKind.NotOverridable, declared, "is sealed", new(type));
     }
 
     private void CheckAbstract(TypeNode type, ImmutableArray<TypeInstance> bases)

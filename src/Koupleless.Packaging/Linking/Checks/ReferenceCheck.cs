@@ -74,11 +74,27 @@ internal sealed class ReferenceCheck(AssemblyImage image, ProblemCollector probl
             HandleKind.TypeReference => Check((TypeReferenceHandle)scope),
             _ => null,
         };
-        if (type.Node is not null || type.IsUnknown)
+        if (type.IsUnknown)
             return null;
+        if (type.Node is { } node)
+        {
+            if (!node.Image.IsModule && MissingTypes.Below(node) is var (by, missing))
+                _types.TryAdd(type, MissingBelow(by, missing));
+            return null;
+        }
+
         if (!_types.TryGetValue(type, out var problem))
             _types.Add(type, problem = above ?? problems.Add(LinkProblemKind.MissingType, type.Assembly, SignatureFormatter.Format(type), $"{type.Assembly} has no type {SignatureFormatter.Format(type)}."));
         return problem;
+    }
+
+    /// <summary>What the base needs itself, and lacks.</summary>
+    private ProblemCollector.Problem MissingBelow(TypeNode by, NamedSignature missing)
+    {
+        var (needs, name) = (SignatureFormatter.Format(by.Signature), SignatureFormatter.Format(missing));
+        return image.FindAssembly(missing.Assembly).Image is null
+            ? problems.Add(LinkProblemKind.MissingAssembly, missing.Assembly, name, $"The assembly {missing.Assembly} is not there, and {needs} of {by.Image.Name} needs {name} of it.")
+            : problems.Add(LinkProblemKind.MissingType, missing.Assembly, name, $"{missing.Assembly} has no type {name}, and {needs} of {by.Image.Name} needs it.");
     }
 
     private void AddOtherKind(NamedSignature type, bool wasValueType)
@@ -104,8 +120,7 @@ internal sealed class ReferenceCheck(AssemblyImage image, ProblemCollector probl
     private ProblemCollector.Problem MissingMethod(TypeNode type, string owner, string supplier, string name, MethodSignature<TypeSignature> signature)
     {
         var target = SignatureFormatter.Format(owner, name, signature);
-        var alternatives = type.SelfAndBases.Types
-            .SelectMany(link => link.Node.FindMethods(name))
+        var alternatives = (MemberResolver.IsConstructor(name) ? type.FindMethods(name) : type.SelfAndBases.Types.SelectMany(link => link.Node.FindMethods(name)))
             .Select(method => SignatureFormatter.Format(SignatureFormatter.Format(method.Type.Signature), name, method.Signature));
         return problems.Add(LinkProblemKind.MissingMethod, supplier, target, Message(target, "method", owner, name, alternatives));
     }

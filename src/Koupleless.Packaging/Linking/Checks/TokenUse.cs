@@ -16,8 +16,8 @@ internal sealed class TokenUse
     /// <summary>The type, or the type of the member, when it has type arguments to check.</summary>
     public TypeSignature? Instantiation { get; init; }
 
-    /// <summary>The type that must be accessible; null when everybody may use it.</summary>
-    public TypeNode? GuardedType { get; init; }
+    /// <summary>The types, those of type arguments too, that not everybody may use.</summary>
+    public ImmutableArray<TypeNode> GuardedTypes { get; init; } = [];
 
     /// <summary>The type of an instruction on types.</summary>
     public TypeSignature? Signature { get; init; }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using Koupleless.Packaging.Linking.Metadata;
@@ -34,12 +35,11 @@ internal sealed class TokenUses(AssemblyImage image, ReferenceCheck references)
 
     private TokenUse OfType(TypeSignature signature)
     {
-        var node = TypeInstance.Of(signature)?.Node;
         return new()
         {
             Problems = [.. references.Of(signature)],
             Instantiation = WithArguments(signature),
-            GuardedType = Guarded(node),
+            GuardedTypes = Guarded(signature),
             Signature = signature,
         };
     }
@@ -53,7 +53,7 @@ internal sealed class TokenUses(AssemblyImage image, ReferenceCheck references)
         {
             Problems = [.. references.Of(handle)],
             Instantiation = owner is null ? null : WithArguments(owner),
-            GuardedType = owner is null ? null : Guarded(TypeInstance.Of(owner)?.Node),
+            GuardedTypes = owner is null ? [] : Guarded(owner),
             Declaring = lookup.Declaring,
             Method = lookup.Method,
             Field = lookup.Field,
@@ -75,14 +75,15 @@ internal sealed class TokenUses(AssemblyImage image, ReferenceCheck references)
         {
             Problems = [.. use.Problems, .. problems],
             Instantiation = use.Instantiation,
-            GuardedType = use.GuardedType,
+            GuardedTypes = [.. use.GuardedTypes, .. arguments.SelectMany(static argument => Guarded(argument))],
             Declaring = use.Declaring,
             Method = use.Method,
             MethodArguments = arguments,
         };
     }
 
-    private static TypeNode? Guarded(TypeNode? node) => node is { Image.IsModule: false } && !TokenUse.IsPublic(node) ? node : null;
+    private static ImmutableArray<TypeNode> Guarded(TypeSignature signature) =>
+        [.. NamedTypes.In(signature).Select(static named => named.Node).OfType<TypeNode>().Where(static node => !node.Image.IsModule && !TokenUse.IsPublic(node))];
 
     private static TypeSignature? WithArguments(TypeSignature signature) => signature is NamedSignature or PrimitiveSignature or ParameterSignature ? null : signature;
 }

@@ -114,6 +114,17 @@ internal sealed class AssemblyImage : IDisposable
         return default;
     }
 
+    /// <summary>A type that the value of an attribute names; null when it is generic, or not there.</summary>
+    public TypeNode? FindSerialized(string name)
+    {
+        var comma = name.IndexOf(',');
+        var path = (comma < 0 ? name : name[..comma]).Split('+');
+        var image = comma < 0 ? this : FindAssembly(name[(comma + 1)..].Split(',')[0].Trim()).Image;
+        var dot = path[0].LastIndexOf('.');
+        var node = image?.FindType(dot < 0 ? string.Empty : path[0][..dot], path[0][(dot + 1)..]).Node;
+        return path.Skip(1).Aggregate(node, static (outer, nested) => outer?.FindNested(nested));
+    }
+
     /// <summary>True when the assembly shows its internals to <paramref name="other"/>.</summary>
     public bool IsFriendOf(AssemblyImage other) => other == this || _friends.Value.Contains(other.Name);
 

@@ -34,7 +34,5 @@ internal sealed class FieldNode
     /// <summary>True for a constant, which has no place in memory.</summary>
     public bool IsLiteral => (Attributes & FieldAttributes.Literal) != 0;
 
-    public bool IsReadOnly => (Attributes & FieldAttributes.InitOnly) != 0;
-
     public TypeSignature Signature => _signature ??= Definition.DecodeSignature(Type.Image.Decoder, null);
 }

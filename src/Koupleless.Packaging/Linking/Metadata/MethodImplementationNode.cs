@@ -8,6 +8,7 @@ namespace Koupleless.Packaging.Linking.Metadata;
 internal sealed class MethodImplementationNode
 {
     private readonly Lazy<(TypeInstance Type, MethodNode Method)?> _declaration;
+    private readonly Lazy<MethodNode?> _body;
 
     public MethodImplementationNode(TypeNode type, MethodImplementation row)
     {
@@ -15,6 +16,7 @@ internal sealed class MethodImplementationNode
         IsAbstract = row.MethodBody.Kind == HandleKind.MethodDefinition
             && (type.Image.Metadata.GetMethodDefinition((MethodDefinitionHandle)row.MethodBody).Attributes & MethodAttributes.Abstract) != 0;
         _declaration = new(() => MemberResolver.ResolveMethod(type.Image, row.MethodDeclaration));
+        _body = new(() => MemberResolver.ResolveMethod(type.Image, row.MethodBody)?.Method);
     }
 
     /// <summary>True in an interface that takes an implementation away again.</summary>
@@ -22,4 +24,7 @@ internal sealed class MethodImplementationNode
 
     /// <summary>What is implemented; null when it was not found.</summary>
     public (TypeInstance Type, MethodNode Method)? Declaration => _declaration.Value;
+
+    /// <summary>What implements it; null when it was not found.</summary>
+    public MethodNode? Body => _body.Value;
 }

@@ -67,6 +67,11 @@ internal sealed class TypeNode
     /// <summary>True for a <c>ref struct</c>.</summary>
     public bool IsByRefLike => (_kind ??= ReadKind()).IsByRefLike;
 
+    /// <summary>The type of an enumeration's values; null for what is none.</summary>
+    public PrimitiveTypeCode? UnderlyingType => (_kind ??= ReadKind()).IsEnum && Fields.FirstOrDefault(static candidate => !candidate.IsStatic)?.Signature is PrimitiveSignature value ? value.Code : null;
+
+    public bool IsDelegate => (_kind ??= ReadKind()).IsDelegate;
+
     public TypeSignature? BaseType =>
         (_baseType ??= Definition.BaseType.IsNil ? s_none : Image.DecodeType(Definition.BaseType)) is var baseType && baseType != s_none ? baseType : null;
 
@@ -150,14 +155,18 @@ internal sealed class TypeNode
         };
         if (name.IsNil || !Metadata.StringComparer.Equals(@namespace, "System"))
             return Kind.Reference;
-        var isValueType = Metadata.StringComparer.Equals(name, "Enum") || (Metadata.StringComparer.Equals(name, "ValueType") && FullName != "System.Enum");
-        return !isValueType ? Kind.Reference
+        if (Metadata.StringComparer.Equals(name, "Enum"))
+            return Kind.Enum;
+        var isValueType = Metadata.StringComparer.Equals(name, "ValueType") && FullName != "System.Enum";
+        return !isValueType ? (Metadata.StringComparer.Equals(name, "MulticastDelegate") ? Kind.Delegate : Kind.Reference)
             : CustomAttributes.Has(Metadata, Definition.GetCustomAttributes(), "System.Runtime.CompilerServices", "IsByRefLikeAttribute") ? Kind.ByRefLike
             : Kind.Value;
     }
 
-    private sealed record Kind(bool IsValueType, bool IsByRefLike)
+    private sealed record Kind(bool IsValueType, bool IsByRefLike, bool IsDelegate = false, bool IsEnum = false)
     {
+        public static readonly Kind Enum = new(true, false, IsEnum: true);
+        public static readonly Kind Delegate = new(false, false, IsDelegate: true);
         public static readonly Kind Reference = new(false, false);
         public static readonly Kind Value = new(true, false);
         public static readonly Kind ByRefLike = new(true, true);

@@ -7,7 +7,7 @@ namespace Koupleless.Packaging.Linking.Resolution;
 
 /// <summary>
 /// Resolves references to members as the runtime does: by name and whole signature, in the type that the reference names
-/// and, but for interfaces, in its base types.
+/// and, a method that is no constructor, in its base types.
 /// </summary>
 internal static class MemberResolver
 {
@@ -52,7 +52,7 @@ internal static class MemberResolver
             return unresolved;
         // In terms of the owner's own parameters, as the signature of the reference is.
         var bases = owner.Node.SelfAndBases;
-        foreach (var type in bases.Types)
+        foreach (var type in IsConstructor(name) ? bases.Types[..1] : bases.Types)
         {
             foreach (var method in type.Node.FindMethods(name))
             {
@@ -61,25 +61,25 @@ internal static class MemberResolver
             }
         }
 
-        return bases.IsComplete ? new(MemberStatus.Missing) { Owner = owner } : MemberLookup.Unknown;
+        return bases.IsComplete || IsConstructor(name) ? new(MemberStatus.Missing) { Owner = owner } : MemberLookup.Unknown;
     }
 
     private static MemberLookup FindField(TypeInstance owner, string name, TypeSignature signature)
     {
         if (Unresolved(signature) is { } unresolved)
             return unresolved;
-        var bases = owner.Node.SelfAndBases;
-        foreach (var type in bases.Types)
+        // The runtime does not look for a field in base types: a field that moved there is gone.
+        foreach (var field in owner.Node.FindFields(name))
         {
-            foreach (var field in type.Node.FindFields(name))
-            {
-                if (SignatureComparer.Equal(signature, Substitution.Apply(field.Signature, ArgumentsFor(type, owner))))
-                    return Found(owner, type) with { Field = field };
-            }
+            if (SignatureComparer.Equal(signature, field.Signature))
+                return new(MemberStatus.Found) { Owner = owner, Declaring = owner, Field = field };
         }
 
-        return bases.IsComplete ? new(MemberStatus.Missing) { Owner = owner } : MemberLookup.Unknown;
+        return new(MemberStatus.Missing) { Owner = owner };
     }
+
+    /// <summary>True for what is not inherited.</summary>
+    public static bool IsConstructor(string name) => name is ".ctor" or ".cctor";
 
     private static MemberLookup Found(TypeInstance owner, TypeInstance type) => new(MemberStatus.Found)
     {
