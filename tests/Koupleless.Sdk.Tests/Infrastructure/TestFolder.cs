@@ -77,6 +77,14 @@ internal sealed class TestFolder
         return new(exitCode, output, BinaryLog.ReadBuild(binlog));
     }
 
+    /// <summary>Runs a program that was built in the folder; returns what it printed.</summary>
+    public async Task<string> StartAsync(string assembly, params string[] arguments)
+    {
+        var (exitCode, output) = await DotNetCli.RunAsync(Path, System.IO.Path.Combine(_root, "packages"), [this[assembly], .. arguments]);
+        Assert.True(exitCode == 0, output);
+        return output;
+    }
+
     private static string Metadata(string key) =>
         typeof(TestFolder).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == key).Value!;
 }
