@@ -110,7 +110,8 @@ public sealed class WriteContractPackageSpec : KouplelessTask
 
     private bool AddPackage(string assembly, Dictionary<string, PackageDependency> dependencies)
     {
-        if (Find(assembly) is not { } item || item.GetMetadata("NuGetPackageId") is not { Length: > 0 } id)
+        // A project that another one brings has the metadata of a package, too.
+        if (Find(assembly) is not { } item || item.GetMetadata("NuGetPackageId") is not { Length: > 0 } id || item.GetMetadata("MSBuildSourceProjectFile").Length > 0)
             return false;
         dependencies[id] = new(id, item.GetMetadata("NuGetPackageVersion"));
         return true;

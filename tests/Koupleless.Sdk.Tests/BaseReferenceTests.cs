@@ -64,6 +64,49 @@ public sealed class BaseReferenceTests
         Assert.False(folder.Exists("Shop.Base/bin/Debug/net10.0/base.json"));
     });
 
+    [Fact]
+    public Task A_base_that_cannot_be_found_or_read_is_an_error() => TestFolder.UseAsync(async folder =>
+    {
+        TestPackage.Publish(folder.Feed, "Alpha", "1.0.0");
+        folder.Write("broken/base.json", "{");
+        folder.Write("later/base.json", """{ "schemaVersion": 2 }""");
+        (string Item, string Says)[] wrong =
+        [
+            ("""<BaseReference Include="../Missing/Missing.csproj" />""", "Missing.csproj"),
+            ("""<BaseReference Include="../missing/base.json" />""", "there is no file"),
+            ("""<BaseReference Include="../broken" />""", "is a folder"),
+            ("""<BaseReference Include="../broken/base.json" />""", "cannot be read"),
+            ("""<BaseReference Include="../later/base.json" />""", "schemaVersion 2"),
+            ("""<BaseReference Include="Alpha" Version="1.0.0" />""", "has no base.json"),
+        ];
+        folder.Write("Orders/Program.cs", Sources.Program());
+
+        foreach (var (item, says) in wrong)
+        {
+            folder.Write("Orders/Orders.csproj", Sources.Module(item));
+            var text = (await folder.RunAsync("build", "Orders")).ShouldFailWith("KPL4002");
+            Assert.Contains(says, text);
+        }
+
+        // One build tells of all of them.
+        folder.Write("Orders/Orders.csproj", Sources.Module(wrong[1].Item + wrong[3].Item));
+        Assert.Equal(["KPL4002", "KPL4002"], (await folder.RunAsync("build", "Orders")).Errors.Select(static error => error.Code));
+    });
+
+    [Fact]
+    public Task A_base_that_was_not_built_is_an_error_when_the_build_may_not_build_it() => TestFolder.UseAsync(async folder =>
+    {
+        WriteBase(folder, "1.5.0");
+        WriteModule(folder, items: string.Empty);
+        (await folder.RunAsync("restore", "Orders")).ShouldSucceed();
+
+        var text = (await folder.RunAsync("build", "Orders", "--no-restore", "--no-dependencies")).ShouldFailWith("KPL4002");
+
+        Assert.Contains("Build the base first", text);
+        (await folder.RunAsync("build", "Shop.Base")).ShouldSucceed();
+        (await folder.RunAsync("build", "Orders", "--no-restore", "--no-dependencies")).ShouldSucceed();
+    });
+
     [Theory]
     [InlineData("-graph", 2)]
     [InlineData("-m", 10)]

@@ -29,6 +29,13 @@ internal static class TestPackage
         return path;
     }
 
+    /// <summary>The names of a package's entries.</summary>
+    public static IReadOnlyList<string> Entries(string package)
+    {
+        using var archive = ZipFile.OpenRead(package);
+        return [.. archive.Entries.Select(static entry => entry.FullName)];
+    }
+
     /// <summary>Packs a library into a folder feed; returns its path beside the package.</summary>
     public static string Publish(string feed, string name, string version, string? dependency = null)
     {
