@@ -79,18 +79,21 @@ public sealed class BaseReferenceTests
             ("""<BaseReference Include="../later/base.json" />""", "schemaVersion 2"),
             ("""<BaseReference Include="Alpha" Version="1.0.0" />""", "has no base.json"),
         ];
-        folder.Write("Orders/Program.cs", Sources.Program());
-
-        foreach (var (item, says) in wrong)
+        var modules = wrong.Select(static (_, number) => $"Wrong{number}").Append("TwiceWrong").ToList();
+        folder.WriteSolution("Modules.slnx", modules);
+        foreach (var (module, items) in modules.Zip([.. wrong.Select(static one => one.Item), wrong[1].Item + wrong[3].Item]))
         {
-            folder.Write("Orders/Orders.csproj", Sources.Module(item));
-            var text = (await folder.RunAsync("build", "Orders")).ShouldFailWith("KPL4002");
-            Assert.Contains(says, text);
+            folder.Write($"{module}/{module}.csproj", Sources.Module(items));
+            folder.Write($"{module}/Program.cs", Sources.Program());
         }
 
-        // One build tells of all of them.
-        folder.Write("Orders/Orders.csproj", Sources.Module(wrong[1].Item + wrong[3].Item));
-        Assert.Equal(["KPL4002", "KPL4002"], (await folder.RunAsync("build", "Orders")).Errors.Select(static error => error.Code));
+        var build = await folder.RunAsync("build", "Modules.slnx");
+
+        Assert.All(build.Errors, static error => Assert.Equal("KPL4002", error.Code));
+        var errors = build.Errors.ToLookup(static error => Path.GetFileNameWithoutExtension(error.ProjectFile), static error => error.Text);
+        for (var number = 0; number < wrong.Length; number++)
+            Assert.Contains(wrong[number].Says, Assert.Single(errors[$"Wrong{number}"]));
+        Assert.Equal(2, errors["TwiceWrong"].Count());
     });
 
     [Fact]
@@ -121,7 +124,7 @@ public sealed class BaseReferenceTests
             folder.Write($"{name}/Program.cs", Sources.Program());
         }
 
-        folder.Write("Shop.slnx", $"<Solution><Project Path=\"Shop.Base/Shop.Base.csproj\" />{string.Concat(names.Select(static name => $"<Project Path=\"{name}/{name}.csproj\" />"))}</Solution>");
+        folder.WriteSolution("Shop.slnx", names.Prepend("Shop.Base"));
 
         var build = (await folder.RunAsync("build", "Shop.slnx", how)).ShouldSucceed();
 

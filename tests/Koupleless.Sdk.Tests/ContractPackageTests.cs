@@ -75,8 +75,7 @@ public sealed class ContractPackageTests
         folder.Write("Tests/Program.cs", "System.Console.WriteLine();");
         folder.Write("Library/Library.csproj", Sources.Library($"""<PackageReference Include="Koupleless.Base" Version="{TestFolder.Version}" />"""));
         folder.Write("Library/Library.cs", "public class Library { }");
-        string[] projects = ["Shop.Base", "Shop.Contracts", "OptedOut", "Orders", "Tests", "Library"];
-        folder.Write("Shop.slnx", $"<Solution>{string.Concat(projects.Select(static name => $"<Project Path=\"{name}/{name}.csproj\" />"))}</Solution>");
+        folder.WriteSolution("Shop.slnx", ["Shop.Base", "Shop.Contracts", "OptedOut", "Orders", "Tests", "Library"]);
 
         var pack = await folder.RunAsync("pack", "Shop.slnx", "-o", folder["packages"]);
 

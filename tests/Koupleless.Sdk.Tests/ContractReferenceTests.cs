@@ -60,20 +60,24 @@ public sealed class ContractReferenceTests
             ("File", """<Reference Include="Shop.Contracts" HintPath="../Shop.Contracts/bin/Debug/net10.0/Shop.Contracts.dll" /><PackageReference Include="Alpha" Version="1.0.0" />"""),
         ];
 
+        (string Name, string Item)[] forms = [("Project", ProjectForm), ("File", FileForm), ("Package", PackageForm)];
         foreach (var (name, reference) in own)
         {
-            foreach (var (form, @base) in new[] { ("Project", ProjectForm), ("File", FileForm), ("Package", PackageForm) })
-            {
-                var module = $"{name}And{form}";
-                WriteModule(folder, module, @base + reference);
+            foreach (var (form, @base) in forms)
+                WriteModule(folder, $"{name}And{form}", @base + reference);
+        }
 
-                var build = (await folder.RunAsync("build", module, "-p:BuildProjectReferences=false")).ShouldSucceed();
+        var modules = own.SelectMany(reference => forms.Select(form => $"{reference.Name}And{form.Name}")).ToList();
+        folder.WriteSolution("Modules.slnx", modules);
 
-                Assert.Single(build.CompilerReferences($"{module}.csproj"), static path => Path.GetFileName(path) == "Shop.Contracts.dll");
-                Assert.Single(build.CompilerReferences($"{module}.csproj"), static path => Path.GetFileName(path) == "Alpha.dll");
-                AssertTakesContractsFromBase(folder[$"{module}/bin/Debug/{module.ToLowerInvariant()}.1.0.0.nupkg"], module);
-                Assert.True(folder.Exists($"{module}/bin/Debug/net10.0/Shop.Contracts.dll"), "with a reference of its own it runs alone");
-            }
+        var build = (await folder.RunAsync("build", "Modules.slnx", "-p:BuildProjectReferences=false")).ShouldSucceed();
+
+        foreach (var module in modules)
+        {
+            Assert.Single(build.CompilerReferences($"{module}.csproj"), static path => Path.GetFileName(path) == "Shop.Contracts.dll");
+            Assert.Single(build.CompilerReferences($"{module}.csproj"), static path => Path.GetFileName(path) == "Alpha.dll");
+            AssertTakesContractsFromBase(folder[$"{module}/bin/Debug/{module.ToLowerInvariant()}.1.0.0.nupkg"], module);
+            Assert.True(folder.Exists($"{module}/bin/Debug/net10.0/Shop.Contracts.dll"), "with a reference of its own it runs alone");
         }
     });
 

@@ -65,6 +65,10 @@ internal sealed class TestFolder
         File.WriteAllText(path, content);
     }
 
+    /// <summary>Writes a solution of projects that have the name of their folder.</summary>
+    public void WriteSolution(string file, IEnumerable<string> projects) =>
+        Write(file, $"<Solution>{string.Concat(projects.Select(static name => $"<Project Path=\"{name}/{name}.csproj\" />"))}</Solution>");
+
     public bool Exists(string file) => File.Exists(this[file]);
 
     public DateTime TimeOf(string file) => File.GetLastWriteTimeUtc(this[file]);
