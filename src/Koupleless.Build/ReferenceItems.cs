@@ -20,6 +20,12 @@ internal static partial class ReferenceItems
         return new(item.GetMetadata("FullPath"), $"wwwroot/{(basePath.Length == 0 ? string.Empty : basePath + "/")}{relativePath}");
     }
 
+    /// <summary>The simple name of the assembly that a <c>Reference</c> names, by a path or by a name.</summary>
+    public static string SimpleName(ITaskItem reference) =>
+        Path.GetExtension(reference.ItemSpec).ToLowerInvariant() is ".dll" or ".exe" or ".winmd"
+            ? Path.GetFileNameWithoutExtension(reference.ItemSpec)
+            : reference.ItemSpec.Split(',')[0].Trim();
+
     /// <summary>The simple names of what the references marked with <c>Contract</c> bring directly.</summary>
     public static IEnumerable<string> MarkedContracts(IEnumerable<ITaskItem> compilerReferences, IEnumerable<ITaskItem> packageReferences)
     {

@@ -64,6 +64,52 @@ public sealed class BaseReferenceTests
         Assert.False(folder.Exists("Shop.Base/bin/Debug/net10.0/base.json"));
     });
 
+    [Fact]
+    public Task A_base_that_cannot_be_found_or_read_is_an_error() => TestFolder.UseAsync(async folder =>
+    {
+        TestPackage.Publish(folder.Feed, "Alpha", "1.0.0");
+        folder.Write("broken/base.json", "{");
+        folder.Write("later/base.json", """{ "schemaVersion": 2 }""");
+        (string Item, string Says)[] wrong =
+        [
+            ("""<BaseReference Include="../Missing/Missing.csproj" />""", "Missing.csproj"),
+            ("""<BaseReference Include="../missing/base.json" />""", "there is no file"),
+            ("""<BaseReference Include="../broken" />""", "is a folder"),
+            ("""<BaseReference Include="../broken/base.json" />""", "cannot be read"),
+            ("""<BaseReference Include="../later/base.json" />""", "schemaVersion 2"),
+            ("""<BaseReference Include="Alpha" Version="1.0.0" />""", "has no base.json"),
+        ];
+        var modules = wrong.Select(static (_, number) => $"Wrong{number}").Append("TwiceWrong").ToList();
+        folder.WriteSolution("Modules.slnx", modules);
+        foreach (var (module, items) in modules.Zip([.. wrong.Select(static one => one.Item), wrong[1].Item + wrong[3].Item]))
+        {
+            folder.Write($"{module}/{module}.csproj", Sources.Module(items));
+            folder.Write($"{module}/Program.cs", Sources.Program());
+        }
+
+        var build = await folder.RunAsync("build", "Modules.slnx");
+
+        Assert.All(build.Errors, static error => Assert.Equal("KPL4002", error.Code));
+        var errors = build.Errors.ToLookup(static error => Path.GetFileNameWithoutExtension(error.ProjectFile), static error => error.Text);
+        for (var number = 0; number < wrong.Length; number++)
+            Assert.Contains(wrong[number].Says, Assert.Single(errors[$"Wrong{number}"]));
+        Assert.Equal(2, errors["TwiceWrong"].Count());
+    });
+
+    [Fact]
+    public Task A_base_that_was_not_built_is_an_error_when_the_build_may_not_build_it() => TestFolder.UseAsync(async folder =>
+    {
+        WriteBase(folder, "1.5.0");
+        WriteModule(folder, items: string.Empty);
+        (await folder.RunAsync("restore", "Orders")).ShouldSucceed();
+
+        var text = (await folder.RunAsync("build", "Orders", "--no-restore", "--no-dependencies")).ShouldFailWith("KPL4002");
+
+        Assert.Contains("Build the base first", text);
+        (await folder.RunAsync("build", "Shop.Base")).ShouldSucceed();
+        (await folder.RunAsync("build", "Orders", "--no-restore", "--no-dependencies")).ShouldSucceed();
+    });
+
     [Theory]
     [InlineData("-graph", 2)]
     [InlineData("-m", 10)]
@@ -78,7 +124,7 @@ public sealed class BaseReferenceTests
             folder.Write($"{name}/Program.cs", Sources.Program());
         }
 
-        folder.Write("Shop.slnx", $"<Solution><Project Path=\"Shop.Base/Shop.Base.csproj\" />{string.Concat(names.Select(static name => $"<Project Path=\"{name}/{name}.csproj\" />"))}</Solution>");
+        folder.WriteSolution("Shop.slnx", names.Prepend("Shop.Base"));
 
         var build = (await folder.RunAsync("build", "Shop.slnx", how)).ShouldSucceed();
 

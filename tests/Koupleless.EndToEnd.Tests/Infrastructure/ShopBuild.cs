@@ -52,22 +52,40 @@ public sealed class ShopBuild : IAsyncLifetime
     public string Artifact(string name) =>
         Path.Combine(Modules, "Shop", $"Shop.{name}", "bin", Configuration, $"{name.ToLowerInvariant()}.1.0.0.nupkg");
 
+    /// <summary>
+    /// Packs the base, and builds the partner's module in a folder tree that has nothing of the shop but this package; returns the
+    /// module's artifact.
+    /// </summary>
+    public async Task<string> BuildPartnerAsync()
+    {
+        var feed = Path.Combine(_root, "shop-feed");
+        var partner = Path.Combine(_root, "partner");
+        await RunAsync(Modules, "pack", "Shop/Shop.Base", "--no-build", "-o", feed);
+        Copy(Path.Combine(Metadata("Samples"), "Partner"), partner);
+        WriteFeed(partner, feed);
+        await BuildAsync(partner, "Partner.GiftCards");
+        return Path.Combine(partner, "Partner.GiftCards", "bin", Configuration, "gift-cards.1.0.0.nupkg");
+    }
+
     /// <summary>An empty folder for what an application keeps.</summary>
     public string NewDataFolder() => Directory.CreateDirectory(Path.Combine(_root, "data", Path.GetRandomFileName())).FullName;
 
     private static string Output(string samples, string name) =>
         Path.Combine(samples, "Shop", $"Shop.{name}", "bin", Configuration, "net10.0", $"Shop.{name}.dll");
 
-    private async Task BuildAsync(string folder, string project)
+    private Task BuildAsync(string folder, string project) => RunAsync(folder, "build", project, "-c", Configuration);
+
+    private async Task RunAsync(string folder, params string[] arguments)
     {
-        var (exitCode, output) = await DotNetCli.RunAsync(folder, Path.Combine(_root, "packages"), ["build", project, "-c", Configuration, "-nologo", "-v", "q"]);
+        var (exitCode, output) = await DotNetCli.RunAsync(folder, Path.Combine(_root, "packages"), [.. arguments, "-nologo", "-v", "q"]);
         Assert.True(exitCode == 0, output);
     }
 
-    private static void WriteFeed(string folder) => File.WriteAllText(Path.Combine(folder, "nuget.config"), $"""
+    private static void WriteFeed(string folder, params string[] feeds) => File.WriteAllText(Path.Combine(folder, "nuget.config"), $"""
         <configuration>
           <packageSources>
             <add key="koupleless" value="{Metadata("PackageFeed")}" />
+            {string.Concat(feeds.Select(static (feed, number) => $"<add key=\"feed{number}\" value=\"{feed}\" />"))}
           </packageSources>
         </configuration>
         """);

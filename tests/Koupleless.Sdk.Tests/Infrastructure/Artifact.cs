@@ -6,7 +6,7 @@ namespace Koupleless.Sdk.Tests;
 /// <summary>An artifact that a build wrote.</summary>
 internal sealed class Artifact(string path)
 {
-    public IReadOnlyList<string> Entries { get; } = ReadEntries(path);
+    public IReadOnlyList<string> Entries { get; } = TestPackage.Entries(path);
 
     public ModuleManifest Manifest { get; } = ManifestSerializer.ReadModule(Read(path, ModuleManifest.FileName));
 
@@ -21,11 +21,5 @@ internal sealed class Artifact(string path)
         using var bytes = new MemoryStream();
         stream.CopyTo(bytes);
         return bytes.ToArray();
-    }
-
-    private static string[] ReadEntries(string path)
-    {
-        using var archive = ZipFile.OpenRead(path);
-        return [.. archive.Entries.Select(static entry => entry.FullName)];
     }
 }

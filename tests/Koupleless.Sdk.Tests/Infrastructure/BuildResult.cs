@@ -32,6 +32,15 @@ internal sealed class BuildResult(int exitCode, string output, Build log)
         log.FindChildrenRecursive<Microsoft.Build.Logging.StructuredLogger.Task>(candidate =>
             candidate.Name == task && (project is null || candidate.GetNearestParent<Project>()?.Name == project)).Count;
 
+    /// <summary>The paths of the references that the compiler got in a project.</summary>
+    public IReadOnlyList<string> CompilerReferences(string project) =>
+    [
+        .. log.FindChildrenRecursive<Microsoft.Build.Logging.StructuredLogger.Task>(candidate => candidate.Name == "Csc" && candidate.GetNearestParent<Project>()?.Name == project)
+            .SelectMany(static task => task.FindChildrenRecursive<Parameter>(static parameter => parameter.Name == "References"))
+            .SelectMany(static parameter => parameter.Children.OfType<Item>())
+            .Select(static item => item.Text),
+    ];
+
     /// <summary>How often a target got as far as deciding whether it is up to date.</summary>
     public int Targets(string target) => log.FindChildrenRecursive<Target>(candidate => candidate.Name == target).Count;
 }

@@ -3,13 +3,13 @@ using System.Text.Json.Nodes;
 
 namespace Koupleless.Sdk.Tests;
 
-/// <summary>The part of JSON Schema that docs/module.schema.json uses for its shape.</summary>
+/// <summary>The part of JSON Schema that docs/module.schema.json and docs/base.schema.json use for their shape.</summary>
 internal static class Schema
 {
     /// <summary>What a manifest has and the schema does not, and what the schema requires and the manifest lacks.</summary>
-    public static IReadOnlyList<string> Differences(byte[] manifest)
+    public static IReadOnlyList<string> Differences(byte[] manifest, string schemaFile = "module.schema.json")
     {
-        var schema = JsonNode.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "module.schema.json")))!;
+        var schema = JsonNode.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, schemaFile)))!;
         var differences = new List<string>();
         Compare(schema, schema, JsonNode.Parse(manifest), "$", differences);
         return differences;

@@ -25,11 +25,12 @@ internal static class Sources
         """;
 
     /// <summary>A base's project file.</summary>
-    public static string Base(string items = "") => $"""
+    public static string Base(string items = "", string properties = "") => $"""
         <Project Sdk="Microsoft.NET.Sdk.Web">
           <PropertyGroup>
             <TargetFramework>net10.0</TargetFramework>
             <ImplicitUsings>enable</ImplicitUsings>
+            {properties}
           </PropertyGroup>
           <ItemGroup>
             <PackageReference Include="Koupleless.Base" Version="{TestFolder.Version}" />
@@ -37,6 +38,22 @@ internal static class Sources
           </ItemGroup>
         </Project>
         """;
+
+    /// <summary>A library's project file; a contract library's with <c>&lt;Contract&gt;true&lt;/Contract&gt;</c>.</summary>
+    public static string Library(string items = "", string properties = "") => $"""
+        <Project Sdk="Microsoft.NET.Sdk">
+          <PropertyGroup>
+            <TargetFramework>net10.0</TargetFramework>
+            {properties}
+          </PropertyGroup>
+          <ItemGroup>
+            {items}
+          </ItemGroup>
+        </Project>
+        """;
+
+    /// <summary>The reference that lets a contract library mark itself.</summary>
+    public static string Abstractions { get; } = $"""<PackageReference Include="Koupleless.Abstractions" Version="{TestFolder.Version}" />""";
 
     /// <summary>A base's program.</summary>
     public const string BaseProgram = """

@@ -65,6 +65,10 @@ internal sealed class TestFolder
         File.WriteAllText(path, content);
     }
 
+    /// <summary>Writes a solution of projects that have the name of their folder.</summary>
+    public void WriteSolution(string file, IEnumerable<string> projects) =>
+        Write(file, $"<Solution>{string.Concat(projects.Select(static name => $"<Project Path=\"{name}/{name}.csproj\" />"))}</Solution>");
+
     public bool Exists(string file) => File.Exists(this[file]);
 
     public DateTime TimeOf(string file) => File.GetLastWriteTimeUtc(this[file]);
@@ -75,6 +79,14 @@ internal sealed class TestFolder
         var binlog = System.IO.Path.Combine(_root, $"{Interlocked.Increment(ref _builds)}.binlog");
         var (exitCode, output) = await DotNetCli.RunAsync(Path, System.IO.Path.Combine(_root, "packages"), [.. arguments, $"-bl:{binlog}", "-nologo"]);
         return new(exitCode, output, BinaryLog.ReadBuild(binlog));
+    }
+
+    /// <summary>Runs a program that was built in the folder; returns what it printed.</summary>
+    public async Task<string> StartAsync(string assembly, params string[] arguments)
+    {
+        var (exitCode, output) = await DotNetCli.RunAsync(Path, System.IO.Path.Combine(_root, "packages"), [this[assembly], .. arguments]);
+        Assert.True(exitCode == 0, output);
+        return output;
     }
 
     private static string Metadata(string key) =>

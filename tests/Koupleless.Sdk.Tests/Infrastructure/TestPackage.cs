@@ -8,13 +8,14 @@ namespace Koupleless.Sdk.Tests;
 /// <summary>Libraries and packages made on the spot, so that a test says itself what depends on what.</summary>
 internal static class TestPackage
 {
-    /// <summary>Compiles a library with one class, <c>{name}Api</c>, that uses those of its references.</summary>
+    /// <summary>Compiles a library with a class, <c>{name}Api</c>, that uses those of its references, and a plain one, <c>{name}Type</c>.</summary>
     public static string Library(string folder, string name, string version, params string[] references)
     {
         var uses = string.Join(" + ", references.Select(static reference => $"{System.IO.Path.GetFileNameWithoutExtension(reference)}Api.Name").Prepend($"\"{name}\""));
         var source = $$"""
             [assembly: System.Reflection.AssemblyVersion("{{version}}.0")]
             public static class {{name}}Api { public static string Name => {{uses}}; }
+            public class {{name}}Type { }
             """;
         var compilation = CSharpCompilation.Create(
             name,
@@ -26,6 +27,13 @@ internal static class TestPackage
         var result = compilation.Emit(path);
         Assert.True(result.Success, string.Join(Environment.NewLine, result.Diagnostics));
         return path;
+    }
+
+    /// <summary>The names of a package's entries.</summary>
+    public static IReadOnlyList<string> Entries(string package)
+    {
+        using var archive = ZipFile.OpenRead(package);
+        return [.. archive.Entries.Select(static entry => entry.FullName)];
     }
 
     /// <summary>Packs a library into a folder feed; returns its path beside the package.</summary>
