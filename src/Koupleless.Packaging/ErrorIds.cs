@@ -135,6 +135,9 @@ public static class ErrorIds
     /// <summary>The module refers to types or members that this base does not have.</summary>
     public const string DoesNotLinkHere = "KPL5028";
 
+    /// <summary>A base that is up cannot be asked.</summary>
+    public const string BaseUnreachable = "KPL5029";
+
     /// <summary>The link to the page of an id.</summary>
     public static string HelpLink(string code) =>
         $"https://github.com/koupleless/koupleless-dotnet/blob/main/docs/rules/{code}.md";

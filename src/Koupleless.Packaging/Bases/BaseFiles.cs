@@ -30,7 +30,7 @@ internal sealed record BaseFiles(IReadOnlyList<string> Files, IReadOnlyList<stri
     private static IReadOnlyList<LocatedFramework> Locate(BaseManifest manifest, BaseLocationOptions options)
     {
         if (manifest.Frameworks.Count == 0)
-            throw SharedFrameworks.NotFound($"{BaseManifest.FileName} of {manifest.Name} {manifest.Version} names none, and {CoreLibrary} is not beside it. Build the base again with this version of Koupleless.Base");
+            throw SharedFrameworks.NotFound($"{BaseManifest.FileName} of {manifest.Name} {manifest.Version} names none, and {CoreLibrary} is not beside it", "Build the base again with this version of Koupleless.Base.");
         var root = options.DotNetRoot ?? SharedFrameworks.CurrentRoot
             ?? throw SharedFrameworks.NotFound("this program brings its own runtime and knows of no .NET installation");
         return SharedFrameworks.Locate(root, manifest.Frameworks);

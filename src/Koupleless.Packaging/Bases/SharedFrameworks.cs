@@ -44,9 +44,8 @@ public static class SharedFrameworks
         return misses.Count == 0 ? [.. found.Values] : throw NotFound($"{dotnetRoot} has no {string.Join(", and no ", misses.Distinct())}");
     }
 
-    internal static KouplelessException NotFound(string what) => new(
-        ErrorIds.SharedFrameworkNotFound,
-        $"The base's shared framework is not at hand: {what}. Install that .NET runtime, or give the folders that hold its assemblies (--framework of koupleless verify).");
+    internal static KouplelessException NotFound(string what, string remedy = "Install that .NET runtime, or give the folders that hold its assemblies (--framework of koupleless verify).") =>
+        new(ErrorIds.SharedFrameworkNotFound, $"The base's shared framework is not at hand: {what}. {remedy}");
 
     private static (IReadOnlyList<string> Installed, string? Choice) Choose(string dotnetRoot, string name, FrameworkVersion wanted)
     {

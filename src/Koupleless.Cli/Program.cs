@@ -1,0 +1,4 @@
+using Koupleless.Cli;
+using Koupleless.Cli.Output;
+
+return await KouplelessCommand.RunAsync(args, CommandConsole.OfProcess());
