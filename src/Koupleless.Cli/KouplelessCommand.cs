@@ -26,7 +26,14 @@ internal static class KouplelessCommand
             return ExitCode.Unusable;
         }
 
-        var configuration = new InvocationConfiguration { Output = console.Output, Error = console.Error, EnableDefaultExceptionHandler = false };
+        var configuration = new InvocationConfiguration
+        {
+            Output = console.Output,
+            Error = console.Error,
+            EnableDefaultExceptionHandler = false,
+            // Program does it: here a cancelled run would end without a word.
+            ProcessTerminationTimeout = null,
+        };
         try
         {
             return await parsed.InvokeAsync(configuration, cancellationToken);
