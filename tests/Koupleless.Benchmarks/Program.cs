@@ -1,0 +1,13 @@
+using Koupleless.Benchmarks;
+
+// The figures of docs/benchmarks.md: dotnet run -c Release --project tests/Koupleless.Benchmarks [folder of the built samples]
+if (args is [OneModuleBenchmark.ChildArgument, var artifact, var @base])
+    return await OneModuleBenchmark.RunChildAsync(artifact, @base);
+
+using var shop = await ShopFleet.CreateAsync(args.Length > 0 ? args[0] : ShopFleet.DefaultFolder, modules: 200);
+Console.WriteLine($"{Environment.ProcessorCount} processors, .NET {Environment.Version}; {shop.Artifacts.Count} modules of {shop.AverageBytes / 1024} KB, base {shop.Base}");
+Console.WriteLine();
+Figure.PrintHead();
+await FleetBenchmark.RunAsync(shop);
+await OneModuleBenchmark.RunAsync(shop);
+return 0;
