@@ -3,7 +3,7 @@ using Microsoft.Build.Framework;
 
 namespace Koupleless.Build;
 
-/// <summary>Reads the files that a module's references bring, and the framework that it is compiled against.</summary>
+/// <summary>Reads the files that a module's references bring.</summary>
 internal static class ClosureItems
 {
     /// <summary>Every file that the module's references bring, whatever the build does with it.</summary>
@@ -21,22 +21,10 @@ internal static class ClosureItems
                 .Where(item => !IsOfFramework(item) && !names.Contains(NameOf(item)))
                 .Select(item => ToClosureFile(item, ClosureRole.CompileOnly, marks)),
             .. superseded
-                .Where(static item => IsCode(item) && !IsOfFramework(item) && !IsOfRuntimePack(item) && item.GetMetadata("ConflictItemType") != "Analyzer")
+                .Where(static item => IsCode(item) && !IsOfFramework(item) && !IsOfRuntimePack(item) && item.GetMetadata("ConflictItemType") is "Reference" or "CopyLocal" or "Runtime")
                 .Select(item => ToClosureFile(item, ClosureRole.Superseded, marks)),
         ];
     }
-
-    /// <summary>The shared frameworks' assemblies that the module is compiled against, those that a package has superseded among them.</summary>
-    public static IReadOnlyList<SuppliedAssembly> Framework(ITaskItem[] compilerReferences, ITaskItem[] superseded) =>
-    [
-        .. compilerReferences.Concat(superseded)
-            .Where(static item => IsOfFramework(item) && Version.TryParse(item.GetMetadata("AssemblyVersion"), out _))
-            .Select(static item => new SuppliedAssembly(
-                NameOf(item),
-                item.GetMetadata("AssemblyVersion"),
-                NullWhenEmpty(item.GetMetadata("FileVersion")),
-                NullWhenEmpty(item.GetMetadata("PublicKeyToken"))) { Framework = true }),
-    ];
 
     /// <summary>The assemblies that the module runs with when it runs alone, but for those of some names.</summary>
     public static IReadOnlyList<string> Assemblies(ITaskItem[] copied, ITaskItem[] compilerReferences, IReadOnlySet<string> without) =>

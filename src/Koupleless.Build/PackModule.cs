@@ -61,6 +61,9 @@ public sealed class PackModule : KouplelessTask
     /// <summary>What lost its place to a file of the same name: <c>_ConflictPackageFiles</c> of the .NET SDK.</summary>
     public ITaskItem[] Superseded { get; set; } = [];
 
+    /// <summary>The packs of the shared frameworks that the module is compiled against: <c>ResolvedTargetingPack</c>.</summary>
+    public ITaskItem[] FrameworkPacks { get; set; } = [];
+
     /// <summary>The project's package references.</summary>
     public ITaskItem[] PackageReferences { get; set; } = [];
 
@@ -113,7 +116,7 @@ public sealed class PackModule : KouplelessTask
                 Packages = marks.Of(PackageReferences, "PackageReference", static item => item.ItemSpec),
                 Projects = marks.Of(ProjectReferences, "ProjectReference", static item => item.GetMetadata("FullPath")),
                 Policy = marks.Policy(ProvidedVersionPolicy, "The property ProvidedVersionPolicy") ?? VersionPolicy.AtLeast,
-                Framework = ClosureItems.Framework(CompilerReferences, Superseded),
+                Framework = TargetingPacks.Assemblies(FrameworkPacks),
                 Bases = [.. BaseManifestFiles.Select(static file => ManifestSerializer.ReadBase(File.ReadAllBytes(file.ItemSpec)))],
             },
         });

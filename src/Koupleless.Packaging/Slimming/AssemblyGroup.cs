@@ -11,8 +11,8 @@ internal sealed class AssemblyGroup(IReadOnlyList<Candidate> files, IReadOnlyLis
     /// <summary>Copies of other packages that lost their place to these files.</summary>
     public IReadOnlyList<Candidate> Superseded { get; } = superseded;
 
-    /// <summary>The file with the highest version: the one that a base has to match.</summary>
-    public Candidate Highest { get; } = files.MaxBy(static file => file.Facts!.Version)!;
+    /// <summary>The file with the highest version, one that the build copies if there is any: the one that a base has to match.</summary>
+    public Candidate Highest { get; } = files.MaxBy(static file => (file.File.Role == ClosureRole.Copied, file.Facts!.Version))!;
 
     public AssemblyFacts Facts => Highest.Facts!;
 

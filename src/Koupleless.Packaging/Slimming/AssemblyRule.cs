@@ -6,11 +6,15 @@ namespace Koupleless.Packaging;
 /// </summary>
 internal sealed class AssemblyRule(BaseSupply bases, ProvidedMarks marks, SlimErrors errors)
 {
+    /// <summary>The verdict on what a self-contained build copies of the shared framework.</summary>
+    public static Verdict OfRuntimePack { get; } =
+        new(SlimDecision.Framework, "part of the shared framework, which only a self-contained application needs beside it");
+
     public Verdict Decide(AssemblyGroup assembly)
     {
         var mark = marks.Find(assembly);
         if (assembly.Highest.File.Role == ClosureRole.RuntimePack)
-            return new(SlimDecision.Framework, "part of the shared framework, which only a self-contained application needs beside it");
+            return OfRuntimePack;
         if (assembly.Name == KnownAssemblies.Abstractions)
             return Abstractions(assembly);
 

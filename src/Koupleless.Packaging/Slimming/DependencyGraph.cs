@@ -10,17 +10,19 @@ public sealed class DependencyGraph
 {
     private readonly Dictionary<string, string[]> _dependencies;
     private readonly Dictionary<string, string> _projects;
+    private readonly Dictionary<string, string> _versions;
     private readonly string[] _roots;
 
-    private DependencyGraph(string[] roots, Dictionary<string, string[]> dependencies, Dictionary<string, string> projects)
+    private DependencyGraph(string[] roots, Dictionary<string, string[]> dependencies, Dictionary<string, string> versions, Dictionary<string, string> projects)
     {
         _roots = roots;
+        _versions = versions;
         _dependencies = dependencies;
         _projects = projects;
     }
 
     /// <summary>A module without packages and projects.</summary>
-    public static DependencyGraph Empty { get; } = new([], [], []);
+    public static DependencyGraph Empty { get; } = new([], [], [], []);
 
     /// <summary>Reads <c>project.assets.json</c>.</summary>
     /// <param name="path">The file.</param>
@@ -34,8 +36,12 @@ public sealed class DependencyGraph
             return Empty;
 
         var dependencies = new Dictionary<string, string[]>(StringComparer.OrdinalIgnoreCase);
+        var versions = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var library in target.EnumerateObject())
+        {
             dependencies[NameOf(library.Name)] = Names(library.Value, "dependencies");
+            versions[NameOf(library.Name)] = library.Name[(library.Name.IndexOf('/') + 1)..];
+        }
 
         var projects = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var library in root.GetProperty("libraries").EnumerateObject())
@@ -47,7 +53,7 @@ public sealed class DependencyGraph
         var roots = Section(root, "projectFileDependencyGroups", frameworks) is { } group
             ? group.EnumerateArray().Select(static entry => entry.GetString()!.Split(' ')[0]).ToArray()
             : [];
-        return new(roots, dependencies, projects);
+        return new(roots, dependencies, versions, projects);
     }
 
     /// <summary>The node of a project; null when restore did not know it.</summary>
@@ -56,6 +62,9 @@ public sealed class DependencyGraph
 
     /// <summary>The node of a package; null when restore did not know it.</summary>
     public string? NodeOfPackage(string packageId) => _dependencies.ContainsKey(packageId) ? packageId : null;
+
+    /// <summary>The version of a package; null when restore did not know it.</summary>
+    public string? VersionOfPackage(string packageId) => _versions.GetValueOrDefault(packageId);
 
     /// <summary>The packages and projects that the module's project names.</summary>
     public IReadOnlyList<string> Roots => _roots;

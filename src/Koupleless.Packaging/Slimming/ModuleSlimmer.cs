@@ -9,7 +9,7 @@ public static class ModuleSlimmer
     /// <summary>Decides. Equal requests give equal results.</summary>
     public static SlimResult Slim(SlimRequest request)
     {
-        var files = request.Closure.Select(file => new Candidate(file, AssemblyFactsReader.Read(file.Path), NodeOf(request, file))).ToList();
+        var files = request.Closure.Select(file => CandidateOf(request, file)).ToList();
         var assemblies = Group(files);
         var provenance = new Provenance(request.Graph);
         var errors = new SlimErrors(provenance);
@@ -25,12 +25,9 @@ public static class ModuleSlimmer
         AcquitWhatNothingReferences(request.Module, assemblies);
 
         var byName = assemblies.ToDictionary(static assembly => assembly.Name, StringComparer.OrdinalIgnoreCase);
-        foreach (var file in files.Where(static file => file.IsSatellite))
-            file.Verdict = FollowMainAssembly(file, byName);
-        foreach (var file in files.Where(static file => file.Facts is null))
-            file.Verdict = file.File.Role == ClosureRole.RuntimePack ? OfRuntimePack : branches.DecideNative(file, marks.Find(file));
-        foreach (var file in files.Where(static file => file is { IsAssembly: true, File.Role: ClosureRole.Superseded }))
-            file.Verdict = OfSuperseded(file, byName, bases);
+        var companions = new CompanionRule(byName, branches, marks, bases);
+        foreach (var file in files.Where(static file => !file.IsAssembly || file.File.Role == ClosureRole.Superseded))
+            file.Verdict = companions.Decide(file);
 
         return new(
             [.. files.Select(file => Decided(file, byName, provenance, marks))],
@@ -40,9 +37,6 @@ public static class ModuleSlimmer
                 .. new ContractGuard(request.Module, assemblies, errors).Check(request.Bases),
             ]);
     }
-
-    private static Verdict OfRuntimePack { get; } =
-        new(SlimDecision.Framework, "part of the shared framework, which only a self-contained application needs beside it");
 
     private static List<AssemblyGroup> Group(List<Candidate> files)
     {
@@ -66,29 +60,6 @@ public static class ModuleSlimmer
             assembly.Verdict = assembly.Verdict with { Error = null, Reason = $"{assembly.Verdict.Reason}; nothing that is carried references it" };
     }
 
-    private static Verdict FollowMainAssembly(Candidate satellite, Dictionary<string, AssemblyGroup> assemblies)
-    {
-        const string Suffix = ".resources";
-        var name = satellite.Facts!.Name;
-        var main = name.EndsWith(Suffix, StringComparison.OrdinalIgnoreCase) ? name[..^Suffix.Length] : name;
-        return satellite.File.Role == ClosureRole.RuntimePack ? OfRuntimePack
-            : assemblies.GetValueOrDefault(main)?.Verdict.Decision switch
-            {
-                SlimDecision.Framework => new(SlimDecision.Framework, $"resources of {main}, which the shared framework has"),
-                SlimDecision.Provided => new(SlimDecision.Provided, $"resources of {main}, which is provided"),
-                _ => new(SlimDecision.Private, $"resources of {main}"),
-            };
-    }
-
-    /// <summary>Two packages had an assembly of one name, and the .NET SDK kept the higher; or the shared framework's was the higher.</summary>
-    private static Verdict OfSuperseded(Candidate file, Dictionary<string, AssemblyGroup> assemblies, BaseSupply bases)
-    {
-        if (assemblies.GetValueOrDefault(file.Facts!.Name) is { } winner)
-            return winner.Verdict with { Error = null };
-        var framework = bases.OfModuleFramework(file.Facts.Name);
-        return new(SlimDecision.Framework, $"the module's shared framework has {framework?.Version ?? "it"}, and the .NET SDK leaves the lower or equal copy out") { Supplied = framework };
-    }
-
     private static SlimmedFile Decided(Candidate file, Dictionary<string, AssemblyGroup> assemblies, Provenance provenance, ProvidedMarks marks)
     {
         var assembly = file.IsAssembly ? assemblies.GetValueOrDefault(file.Facts!.Name) : null;
@@ -101,8 +72,11 @@ public static class ModuleSlimmer
         };
     }
 
-    private static string? NodeOf(SlimRequest request, ClosureFile file) =>
-        file.Package is { } package ? request.Graph.NodeOfPackage(package)
-        : file.Project is { } project ? request.Graph.NodeOfProject(project)
-        : null;
+    private static Candidate CandidateOf(SlimRequest request, ClosureFile file)
+    {
+        var facts = AssemblyFactsReader.Read(file.Path);
+        return file.Package is { } package
+            ? new(file with { PackageVersion = file.PackageVersion ?? request.Graph.VersionOfPackage(package) }, facts, request.Graph.NodeOfPackage(package))
+            : new(file, facts, file.Project is { } project ? request.Graph.NodeOfProject(project) : null);
+    }
 }

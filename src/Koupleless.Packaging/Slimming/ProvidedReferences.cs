@@ -7,7 +7,7 @@ internal static class ProvidedReferences
     {
         var comparer = StringComparer.OrdinalIgnoreCase;
         var expected = assemblies
-            .Where(assembly => assembly.Verdict.Decision == SlimDecision.Provided || (assembly.Verdict.Decision == SlimDecision.Framework && IsBeyondModuleFramework(assembly.Facts, bases)))
+            .Where(assembly => assembly.Verdict.Decision == SlimDecision.Provided || (assembly.Verdict.Decision == SlimDecision.Framework && IsBeyondModuleFramework(assembly, bases)))
             .Select(static assembly => assembly.Name)
             .ToHashSet(comparer);
 
@@ -24,6 +24,7 @@ internal static class ProvidedReferences
     }
 
     // The base's framework may be higher than the one that the module's target framework promises.
-    private static bool IsBeyondModuleFramework(AssemblyFacts facts, BaseSupply bases) =>
-        bases.OfModuleFramework(facts.Name) is not { } own || Version.Parse(own.Version) < facts.Version;
+    private static bool IsBeyondModuleFramework(AssemblyGroup assembly, BaseSupply bases) =>
+        assembly.Highest.File.Role != ClosureRole.RuntimePack
+        && (bases.OfModuleFramework(assembly.Name) is not { } own || Version.Parse(own.Version) < assembly.Facts.Version);
 }

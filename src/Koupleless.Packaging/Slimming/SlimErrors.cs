@@ -27,7 +27,7 @@ internal sealed class SlimErrors(Provenance provenance)
     {
         var what = contracts.Contains(assembly.Name, StringComparer.OrdinalIgnoreCase)
             ? "which is a contract"
-            : $"whose types appear in its contract {string.Join(", ", contracts)}";
+            : $"whose types appear in the contract {string.Join(", ", contracts)}";
         return new(
             ErrorIds.PrivateCopyOfContractDependency,
             $"The module carries a private copy of {assembly.Name} {assembly.Facts.Version} ({Where(assembly)}; {assembly.Verdict.Reason}), {what} of the base {Of(@base)}, and {string.Join(", ", users)} would meet both: two types of one name. Take it from the base ({HowToTake(assembly)}), or take its types out of the contract.");

@@ -29,5 +29,5 @@ public sealed record SlimmedFile(ClosureFile File, AssemblyFacts? Facts, SlimDec
     public VersionPolicy? Policy { get; init; }
 
     /// <summary>True when the artifact carries it.</summary>
-    public bool Carried => Decision == SlimDecision.Private;
+    public bool Carried => Decision == SlimDecision.Private && File.Role == ClosureRole.Copied;
 }

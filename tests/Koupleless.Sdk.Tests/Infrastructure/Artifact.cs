@@ -10,6 +10,8 @@ internal sealed class Artifact(string path)
 
     public ModuleManifest Manifest { get; } = ManifestSerializer.ReadModule(Read(path, ModuleManifest.FileName));
 
+    public SlimReport Report { get; } = SlimReport.Read(Read(path, SlimReport.FileName));
+
     public IEnumerable<string> Assemblies => Manifest.Assemblies.Select(static assembly => assembly.Name);
 
     public IEnumerable<string> Provided => Manifest.Provided.Select(static assembly => assembly.Name);

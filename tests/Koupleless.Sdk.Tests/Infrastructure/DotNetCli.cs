@@ -6,7 +6,7 @@ namespace Koupleless.Sdk.Tests;
 /// <summary>Runs `dotnet` as a user would, with nothing inherited from the build or the test host around it.</summary>
 internal static class DotNetCli
 {
-    private static readonly TimeSpan s_timeout = TimeSpan.FromMinutes(3);
+    private static readonly TimeSpan s_timeout = TimeSpan.FromMinutes(10);
 
     public static async Task<(int ExitCode, string Output)> RunAsync(string folder, string packageCache, IEnumerable<string> arguments)
     {

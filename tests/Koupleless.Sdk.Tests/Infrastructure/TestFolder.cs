@@ -20,7 +20,7 @@ internal sealed class TestFolder
         Write("nuget.config", $"""
             <configuration>
               <packageSources>
-                <add key="koupleless" value="{Metadata("PackageFeed")}" />
+                <add key="koupleless" value="{PackageFeed}" />
                 <add key="local" value="{Feed}" />
               </packageSources>
             </configuration>
@@ -29,10 +29,18 @@ internal sealed class TestFolder
         Write("global.json", $$"""{ "msbuild-sdks": { "Koupleless.Module": "{{Version}}" } }""");
     }
 
+    /// <summary>The folder feed of the packages under test.</summary>
+    public static string PackageFeed { get; } = Metadata("PackageFeed");
+
     /// <summary>The version of the packages under test.</summary>
     public static string Version { get; } = Metadata("PackageVersion");
 
     public string Path { get; }
+
+    /// <summary>A folder that several tests share; <see cref="Delete"/> it in the end.</summary>
+    public static TestFolder Create() => new("work");
+
+    public void Delete() => Directory.Delete(_root, recursive: true);
 
     /// <summary>Runs a test in a folder of its own, which stays when the test fails.</summary>
     /// <param name="test">The test.</param>
@@ -50,7 +58,7 @@ internal sealed class TestFolder
             throw;
         }
 
-        Directory.Delete(folder._root, recursive: true);
+        folder.Delete();
     }
 
     /// <summary>A folder feed for packages that a test makes.</summary>

@@ -1,4 +1,4 @@
-namespace Koupleless.Packaging.Tests;
+namespace Koupleless.Packaging.Tests.Slimming;
 
 public sealed class ModuleSlimmerTests : IDisposable
 {
