@@ -21,7 +21,7 @@ internal static class ClosureItems
                 .Where(item => !IsOfFramework(item) && !names.Contains(NameOf(item)))
                 .Select(item => ToClosureFile(item, ClosureRole.CompileOnly, marks)),
             .. superseded
-                .Where(static item => IsCode(item) && !IsOfFramework(item) && !IsOfRuntimePack(item) && item.GetMetadata("ConflictItemType") != "Analyzer")
+                .Where(static item => IsCode(item) && IsReal(item) && !IsOfFramework(item) && !IsOfRuntimePack(item))
                 .Select(item => ToClosureFile(item, ClosureRole.Superseded, marks)),
         ];
     }
@@ -29,13 +29,16 @@ internal static class ClosureItems
     /// <summary>The shared frameworks' assemblies that the module is compiled against, those that a package has superseded among them.</summary>
     public static IReadOnlyList<SuppliedAssembly> Framework(ITaskItem[] compilerReferences, ITaskItem[] superseded) =>
     [
-        .. compilerReferences.Concat(superseded)
-            .Where(static item => IsOfFramework(item) && Version.TryParse(item.GetMetadata("AssemblyVersion"), out _))
+        .. compilerReferences.Where(item => IsOfFramework(item) && Version.TryParse(item.GetMetadata("AssemblyVersion"), out _))
             .Select(static item => new SuppliedAssembly(
                 NameOf(item),
                 item.GetMetadata("AssemblyVersion"),
                 NullWhenEmpty(item.GetMetadata("FileVersion")),
                 NullWhenEmpty(item.GetMetadata("PublicKeyToken"))) { Framework = true }),
+        .. superseded.Where(static item => IsOfFramework(item) && IsReal(item))
+            .Select(static item => AssemblyFactsReader.Read(item.GetMetadata("FullPath")))
+            .OfType<AssemblyFacts>()
+            .Select(static facts => new SuppliedAssembly(facts.Name, facts.Version.ToString(), facts.FileVersion, facts.PublicKeyToken) { Framework = true }),
     ];
 
     /// <summary>The assemblies that the module runs with when it runs alone, but for those of some names.</summary>
@@ -71,7 +74,12 @@ internal static class ClosureItems
     /// <summary>False for symbols and documentation.</summary>
     private static bool IsCode(ITaskItem item) => Path.GetExtension(item.ItemSpec).ToLowerInvariant() is not (".pdb" or ".xml");
 
-    private static bool IsOfFramework(ITaskItem item) => item.GetMetadata("FrameworkReferenceName").Length > 0;
+    /// <summary>False for an analyzer, and for a line of the framework's list of its files, which is a name and no path.</summary>
+    private static bool IsReal(ITaskItem superseded) => superseded.GetMetadata("ConflictItemType") is "Reference" or "CopyLocal" or "Runtime";
+
+    // What a package has superseded is left with the name of the targeting pack alone.
+    private static bool IsOfFramework(ITaskItem item) =>
+        item.GetMetadata("FrameworkReferenceName").Length > 0 || item.GetMetadata("NuGetPackageId").EndsWith(".App.Ref", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>True for what a self-contained build adds for the process as a whole.</summary>
     private static bool IsOfRuntimePack(ITaskItem item) =>
