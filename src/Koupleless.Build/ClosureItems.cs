@@ -59,7 +59,9 @@ internal static class ClosureItems
     /// <summary>False for symbols and documentation.</summary>
     private static bool IsCode(ITaskItem item) => Path.GetExtension(item.ItemSpec).ToLowerInvariant() is not (".pdb" or ".xml");
 
-    private static bool IsOfFramework(ITaskItem item) => item.GetMetadata("FrameworkReferenceName").Length > 0;
+    // What a package has superseded is left with the name of the targeting pack alone.
+    private static bool IsOfFramework(ITaskItem item) =>
+        item.GetMetadata("FrameworkReferenceName").Length > 0 || item.GetMetadata("NuGetPackageId").EndsWith(".App.Ref", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>True for what a self-contained build adds for the process as a whole.</summary>
     private static bool IsOfRuntimePack(ITaskItem item) =>

@@ -12,7 +12,15 @@ public interface IModuleManager
     /// <summary>Every installed module and every leaked one, by name and revision.</summary>
     IReadOnlyList<ModuleInfo> Modules { get; }
 
+    /// <summary>
+    /// Unpacks a module, tells what of this base it would not link to, and removes it again. None of its code runs, and
+    /// the operations on the module's name go on beside it.
+    /// </summary>
+    /// <exception cref="KouplelessException">KPL5001 to KPL5012, KPL5016, KPL5020 or KPL5021: it is no sound module for this base's framework.</exception>
+    Task<ModuleVerification> VerifyAsync(ModuleSource source, CancellationToken cancellationToken = default);
+
     /// <summary>Verifies, loads and starts a module; completes when it serves.</summary>
+    /// <exception cref="ModuleLinkException">KPL5013 or KPL5028, with everything that the base does not satisfy.</exception>
     /// <exception cref="KouplelessException">KPL5001 to KPL5023. The base serves on and nothing is left of the module.</exception>
     Task<ModuleInfo> InstallAsync(ModuleSource source, CancellationToken cancellationToken = default);
 

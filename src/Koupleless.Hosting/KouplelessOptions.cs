@@ -27,6 +27,12 @@ public sealed class KouplelessOptions
     /// <summary>How long to look for the proof that a module is gone before it counts as leaked. Default 10 s.</summary>
     public TimeSpan UnloadTimeout { get; set; } = TimeSpan.FromSeconds(10);
 
+    /// <summary>
+    /// Whether an installation resolves every reference of the module against this process before any of its code runs.
+    /// When false, only the assemblies are checked that the module's manifest names. Default true.
+    /// </summary>
+    public bool VerifyLinks { get; set; } = true;
+
     /// <summary>The modules to install when the base starts.</summary>
     public IList<PreloadedModule> Modules { get; } = [];
 

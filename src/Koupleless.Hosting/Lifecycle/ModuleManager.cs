@@ -24,6 +24,12 @@ internal sealed partial class ModuleManager(
 
     public IReadOnlyList<ModuleInfo> Modules => [.. registry.All.Select(static instance => instance.Info)];
 
+    public Task<ModuleVerification> VerifyAsync(ModuleSource source, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        return stager.InspectAsync(source, cancellationToken);
+    }
+
     public async Task<ModuleInfo> InstallAsync(ModuleSource source, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(source);

@@ -14,8 +14,39 @@ internal sealed class ModuleStager(
     IHostEnvironment environment,
     IOptions<KouplelessOptions> options)
 {
-    /// <exception cref="KouplelessException">KPL5001 to KPL5013, KPL5020 or KPL5021. Nothing is left on disk.</exception>
+    /// <summary>Unpacks a module and verifies it.</summary>
+    /// <exception cref="KouplelessException">KPL5001 to KPL5013, KPL5016, KPL5020, KPL5021 or KPL5028. Nothing is left on disk.</exception>
     public async Task<StagedModule> StageAsync(ModuleSource source, CancellationToken cancellationToken)
+    {
+        var staged = await UnpackAsync(source, cancellationToken);
+        try
+        {
+            verifier.Verify(staged.Manifest, staged.Folder, cancellationToken);
+            return staged;
+        }
+        catch
+        {
+            ArtifactStore.Remove(staged.Folder);
+            throw;
+        }
+    }
+
+    /// <summary>Tells what <see cref="StageAsync"/> would refuse. Nothing is left on disk.</summary>
+    /// <exception cref="KouplelessException">KPL5001 to KPL5012, KPL5016, KPL5020 or KPL5021.</exception>
+    public async Task<ModuleVerification> InspectAsync(ModuleSource source, CancellationToken cancellationToken)
+    {
+        var staged = await UnpackAsync(source, cancellationToken);
+        try
+        {
+            return verifier.Inspect(staged.Manifest, staged.Folder, cancellationToken);
+        }
+        finally
+        {
+            ArtifactStore.Remove(staged.Folder);
+        }
+    }
+
+    private async Task<StagedModule> UnpackAsync(ModuleSource source, CancellationToken cancellationToken)
     {
         var folder = store.NewStagingPath();
         var (manifest, digest) = source switch
@@ -25,17 +56,7 @@ internal sealed class ModuleStager(
                 await FromStreamAsync(source, folder, (target, token) => downloader.DownloadAsync(url, source, target, token), cancellationToken),
             _ => await FromPathAsync(source, folder, cancellationToken),
         };
-
-        try
-        {
-            verifier.Verify(manifest);
-            return new StagedModule(manifest, folder, digest, source.Arguments);
-        }
-        catch
-        {
-            ArtifactStore.Remove(folder);
-            throw;
-        }
+        return new(manifest, folder, digest, source.Arguments);
     }
 
     private async Task<(ModuleManifest, string?)> FromPathAsync(ModuleSource source, string folder, CancellationToken cancellationToken)

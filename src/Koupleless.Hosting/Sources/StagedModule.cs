@@ -2,7 +2,7 @@ using Koupleless.Packaging;
 
 namespace Koupleless.Hosting.Sources;
 
-/// <summary>A module that is unpacked and verified, before it has a place among the installed ones.</summary>
+/// <summary>A module that is unpacked, before it has a place among the installed ones.</summary>
 /// <param name="Manifest">Its manifest.</param>
 /// <param name="Folder">Where it is unpacked; whoever holds the record moves or removes it.</param>
 /// <param name="Digest">SHA-256 of the artifact; null for a folder.</param>

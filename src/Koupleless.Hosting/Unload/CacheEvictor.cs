@@ -5,8 +5,8 @@ using System.Runtime.Loader;
 namespace Koupleless.Hosting.Unload;
 
 /// <summary>
-/// Rids the framework's process-wide caches of a stopped module's types; without it no module that ever serialized JSON or
-/// validated an object would unload. Thread-safe.
+/// Rids the framework's process-wide caches and lists of a stopped module's types; without it no module that ever serialized
+/// JSON or validated an object would unload. Thread-safe.
 /// </summary>
 internal sealed class CacheEvictor
 {
@@ -26,6 +26,7 @@ internal sealed class CacheEvictor
             var owner = new TypeOwner(context);
             foreach (var cache in FrameworkCaches.All)
                 cache.Purge(owner, _byName);
+            ObservableInstruments.Evict(owner);
         }
     }
 

@@ -14,6 +14,7 @@ internal sealed class ModuleEndpoints(IModuleManager modules)
         endpoints.MapGet("/modules", List);
         endpoints.MapGet("/modules/{name}/{version}", Find);
         endpoints.MapPost("/modules", InstallAsync);
+        endpoints.MapPost("/modules/verify", VerifyAsync);
         endpoints.MapPut("/modules/{name}", SwapAsync);
         endpoints.MapDelete("/modules/{name}/{version}", UninstallAsync);
     }
@@ -30,6 +31,12 @@ internal sealed class ModuleEndpoints(IModuleManager modules)
         var module = await modules.InstallAsync(await ReadSourceAsync(request, cancellationToken), cancellationToken);
         request.HttpContext.Response.Headers.Location = $"/modules/{module.Name}/{module.Version}";
         return Results.Json(module, RestJson.Context.ModuleInfo, statusCode: StatusCodes.Status201Created);
+    });
+
+    private Task<IResult> VerifyAsync(HttpRequest request, CancellationToken cancellationToken) => AnswerAsync(async () =>
+    {
+        var verification = await modules.VerifyAsync(await ReadSourceAsync(request, cancellationToken), cancellationToken);
+        return Results.Json(verification, RestJson.Context.ModuleVerification);
     });
 
     private Task<IResult> SwapAsync(string name, HttpRequest request, CancellationToken cancellationToken) => AnswerAsync(async () =>

@@ -1,9 +1,11 @@
+using System.Text.Json;
+using Koupleless.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Koupleless.Operations.Rest;
 
-/// <summary>Errors as problem details with the id in <c>code</c>.</summary>
+/// <summary>Errors as problem details with the id in <c>code</c>, and what a module misses in <c>misses</c>.</summary>
 internal static class Problems
 {
     public static IResult Of(KouplelessException error)
@@ -16,6 +18,8 @@ internal static class Problems
             Status = StatusOf(error.Code),
             Extensions = { ["code"] = error.Code },
         };
+        if (error is ModuleLinkException link)
+            problem.Extensions["misses"] = JsonSerializer.SerializeToElement(link.Misses, RestJson.Context.IReadOnlyListLinkProblem);
         return Results.Json(problem, RestJson.Context.ProblemDetails, "application/problem+json", problem.Status);
     }
 

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Koupleless.Hosting;
+using Koupleless.Packaging;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Koupleless.Operations.Rest;
@@ -33,10 +34,13 @@ internal sealed record ModuleHealth(string Name, string Version, ModuleState Sta
 [JsonSerializable(typeof(InstallBody))]
 [JsonSerializable(typeof(ModuleInfo))]
 [JsonSerializable(typeof(IReadOnlyList<ModuleInfo>))]
+[JsonSerializable(typeof(ModuleVerification))]
+[JsonSerializable(typeof(IReadOnlyList<LinkProblem>))]
 [JsonSerializable(typeof(UninstallAnswer))]
 [JsonSerializable(typeof(SwapAnswer))]
 [JsonSerializable(typeof(HealthAnswer))]
 [JsonSerializable(typeof(ProblemDetails))]
+[JsonSerializable(typeof(JsonElement))]
 internal sealed partial class RestJsonContext : JsonSerializerContext;
 
 /// <summary>How the API writes JSON.</summary>

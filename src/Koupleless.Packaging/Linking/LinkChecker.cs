@@ -62,7 +62,7 @@ public static class LinkChecker
         {
             var file = new PEReader(image.Bytes);
             // A native library has no references that could be missing.
-            if (!file.HasMetadata || !_carried.TryAdd(image.Name, new(image.Name, file, this, isModule: true)))
+            if (!file.HasMetadata || !_carried.TryAdd(image.Name, new(image.Name, file, this)))
                 file.Dispose();
         }
 

@@ -1,24 +1,23 @@
 using System.Collections.Concurrent;
+using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using Koupleless.Packaging.Linking.Metadata;
 
 namespace Koupleless.Packaging;
 
 /// <summary>
-/// The assemblies that a module is linked against: the base's and the shared framework's. Each file is opened when the
-/// first reference leads to it and stays open until <see cref="Dispose"/>. Thread-safe, so that many modules can be
+/// The assemblies that a module is linked against: the base's and the shared framework's. Each is looked into when the
+/// first reference leads to it; files stay open until <see cref="Dispose"/>. Thread-safe, so that many modules can be
 /// checked against one target at the same time.
 /// </summary>
 public sealed class LinkTarget : IDisposable
 {
-    private readonly Dictionary<string, string> _files;
-    private readonly HashSet<string> _unavailable;
-    private readonly ConcurrentDictionary<string, Lazy<AssemblyImage?>> _images = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Func<string, LinkSource?> _find;
+    private readonly ConcurrentDictionary<string, Lazy<AssemblyLookup>> _images = new(StringComparer.OrdinalIgnoreCase);
 
-    private LinkTarget(Dictionary<string, string> files, HashSet<string> unavailable)
+    private LinkTarget(Func<string, LinkSource?> find)
     {
-        _files = files;
-        _unavailable = unavailable;
+        _find = find;
         Scope = new TargetScope(this);
     }
 
@@ -33,8 +32,18 @@ public sealed class LinkTarget : IDisposable
         var files = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var file in assemblyFiles)
             files.TryAdd(Path.GetFileNameWithoutExtension(file), file);
-        return new(files, new(unavailable ?? [], StringComparer.OrdinalIgnoreCase));
+        var others = new HashSet<string>(unavailable ?? [], StringComparer.OrdinalIgnoreCase);
+        return new(name => files.TryGetValue(name, out var path) && File.Exists(path) ? LinkSource.OfFile(path)
+            : others.Contains(name) ? LinkSource.Unavailable
+            : null);
     }
+
+    /// <summary>A target that is asked for its assemblies.</summary>
+    /// <param name="find">
+    /// Says where the assembly of a simple name is, null when nobody supplies it; may be called by several threads at once. What
+    /// it finds is kept, for the rest it is asked again.
+    /// </param>
+    public static LinkTarget Of(Func<string, LinkSource?> find) => new(find);
 
     /// <summary>Closes the files.</summary>
     public void Dispose()
@@ -42,25 +51,33 @@ public sealed class LinkTarget : IDisposable
         foreach (var image in _images.Values)
         {
             if (image.IsValueCreated)
-                image.Value?.Dispose();
+                image.Value.Image?.Dispose();
         }
     }
 
     private AssemblyLookup Find(string name)
     {
-        var image = _images.GetOrAdd(name, static (name, target) => new(() => target.Open(name)), this).Value;
-        return new(image, IsUnknown: image is null && _unavailable.Contains(name));
+        var image = _images.GetOrAdd(name, static (name, target) => new(() => target.Open(name)), this);
+        if (image.Value.Image is null)
+            _images.TryRemove(new(name, image));
+        return image.Value;
     }
 
-    private AssemblyImage? Open(string name)
+    private AssemblyLookup Open(string name) => _find(name) switch
     {
-        if (!_files.TryGetValue(name, out var path) || !File.Exists(path))
-            return null;
+        null => default,
+        { Metadata: { } metadata } => new(new AssemblyImage(name, metadata, file: null, Scope), IsUnknown: false),
+        { Path: { } path } => new(OpenFile(name, path), IsUnknown: false),
+        _ => new(null, IsUnknown: true),
+    };
+
+    private AssemblyImage? OpenFile(string name, string path)
+    {
         var file = new PEReader(File.OpenRead(path));
         try
         {
-            if (file.HasMetadata && new AssemblyImage(name, file, Scope, isModule: false) is { Metadata.IsAssembly: true } image)
-                return image;
+            if (file.HasMetadata && file.GetMetadataReader() is { IsAssembly: true } metadata)
+                return new(name, metadata, file, Scope);
         }
         catch (BadImageFormatException)
         {

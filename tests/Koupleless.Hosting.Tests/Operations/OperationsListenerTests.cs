@@ -6,8 +6,6 @@ namespace Koupleless.Hosting.Tests.Operations;
 /// <summary>Where the operations API listens, and where it refuses to.</summary>
 public sealed class OperationsListenerTests
 {
-    private const string Listening = "Operations listening on: ";
-
     [Theory]
     [InlineData("http://0.0.0.0:0")]
     [InlineData("http://*:0")]
@@ -21,7 +19,7 @@ public sealed class OperationsListenerTests
     public async Task A_port_that_is_taken_is_a_clear_error()
     {
         await using var first = await StartAsync("http://127.0.0.1:0");
-        var error = await RefusedAsync(await AddressAsync(first));
+        var error = await RefusedAsync((await first.OperationsAddressAsync()).AbsoluteUri);
         Assert.Equal(ErrorIds.OperationsListenerFailed, error.Code);
         Assert.Contains("Koupleless:Operations:Url", error.Message, StringComparison.Ordinal);
     }
@@ -30,7 +28,7 @@ public sealed class OperationsListenerTests
     public async Task It_is_apart_from_what_the_base_serves()
     {
         await using var host = await StartAsync("http://127.0.0.1:0");
-        using var operations = new HttpClient { BaseAddress = new Uri(await AddressAsync(host)) };
+        using var operations = await host.OperationsAsync();
 
         Assert.Equal("[]", await operations.GetStringAsync("/modules"));
         Assert.Equal(HttpStatusCode.NotFound, (await operations.GetAsync("/")).StatusCode);
@@ -41,7 +39,7 @@ public sealed class OperationsListenerTests
     public async Task Readiness_tells_of_a_preloaded_module_that_failed()
     {
         await using var host = await StartAsync("http://127.0.0.1:0", new() { ["Koupleless:Modules:0:Source"] = "absent.nupkg" });
-        using var operations = new HttpClient { BaseAddress = new Uri(await AddressAsync(host)) };
+        using var operations = await host.OperationsAsync();
 
         using var ready = await operations.GetAsync("/health/ready");
         Assert.Equal(HttpStatusCode.ServiceUnavailable, ready.StatusCode);
@@ -54,7 +52,4 @@ public sealed class OperationsListenerTests
 
     private static Task<TestBase> StartAsync(string url, Dictionary<string, string?>? settings = null) =>
         TestBase.StartAsync(new(settings ?? []) { ["Koupleless:Operations:Url"] = url });
-
-    private static async Task<string> AddressAsync(TestBase host) =>
-        (await host.Log.WaitForAsync(static line => line.Text.StartsWith(Listening, StringComparison.Ordinal))).Text[Listening.Length..];
 }

@@ -153,7 +153,15 @@ public sealed class BadArtifactTests
             Provided = [new("Absent.One", "1.0.0.0", null), new("Koupleless.Abstractions", "0.0.0.1", null), new("Koupleless.Abstractions", "99.0.0.0", null), new("Absent.Two", "2.0.0.0", null)],
         }).ToBytes());
         Assert.Equal(ErrorIds.ProvidedAssemblyMissing, error.Code);
-        Assert.Contains("Absent.One 1.0.0.0 (absent); Koupleless.Abstractions 99.0.0.0 (the base has 0.1.0.0); Absent.Two 2.0.0.0 (absent)", error.Message, StringComparison.Ordinal);
+        Assert.Equal(
+            """
+            sample 1.0.0 needs from the base what it does not supply:
+            - The base does not supply Absent.One 1.0.0.0. Needed by sample.
+            - The base supplies Koupleless.Abstractions 0.1.0.0, which is lower than 99.0.0.0. Needed by sample.
+            - The base does not supply Absent.Two 2.0.0.0. Needed by sample.
+            Build the module against this base, carry the assemblies (Provided="false"), or update the base.
+            """.ReplaceLineEndings("\n"),
+            error.Message);
     }
 
     [Fact]

@@ -9,12 +9,22 @@ internal static class ModuleCompiler
     /// <param name="assemblyName">The module's assembly.</param>
     /// <param name="source">Its program.</param>
     /// <param name="generate">False for a program as the plain Web SDK compiles it.</param>
-    public static byte[] Compile(string assemblyName, string source, bool generate = true)
+    /// <param name="libraries">What it references beside the framework.</param>
+    public static byte[] Compile(string assemblyName, string source, bool generate = true, params byte[][] libraries)
     {
-        var compilation = ModuleProject.Compile(source).WithAssemblyName(assemblyName);
-        if (generate)
-            compilation = ModuleProject.Generate(compilation).Compilation;
+        var compilation = ModuleProject.Compile(source).WithAssemblyName(assemblyName).AddReferences(libraries.Select(static library => MetadataReference.CreateFromImage(library)));
+        return Emit(generate ? ModuleProject.Generate(compilation).Compilation : compilation);
+    }
 
+    /// <summary>Compiles an ordinary class library.</summary>
+    public static byte[] CompileLibrary(string assemblyName, string source, params byte[][] libraries)
+    {
+        var compilation = ModuleProject.Compile(source).WithAssemblyName(assemblyName).AddReferences(libraries.Select(static library => MetadataReference.CreateFromImage(library)));
+        return Emit(compilation.WithOptions(compilation.Options.WithOutputKind(OutputKind.DynamicallyLinkedLibrary)));
+    }
+
+    private static byte[] Emit(Compilation compilation)
+    {
         using var stream = new MemoryStream();
         var result = compilation.Emit(stream);
         Assert.True(result.Success, string.Join(Environment.NewLine, result.Diagnostics.Where(static d => d.Severity == DiagnosticSeverity.Error)));

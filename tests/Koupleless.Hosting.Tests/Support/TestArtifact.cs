@@ -31,9 +31,12 @@ internal sealed class TestArtifact
     public static TestArtifact Of(string source, string name = "sample", string version = "1.0.0", string? pathBase = null, bool generate = true) =>
         new TestArtifact(name, version, pathBase).WithAssembly(name, ModuleCompiler.Compile(name, source, generate));
 
-    public TestArtifact WithAssembly(string name, byte[] image)
+    /// <param name="name">Simple name.</param>
+    /// <param name="image">Its bytes.</param>
+    /// <param name="folder">Below the library folder, with a slash at the end: <c>runtimes/&lt;rid&gt;/lib/net10.0/</c>.</param>
+    public TestArtifact WithAssembly(string name, byte[] image, string folder = "")
     {
-        var file = $"lib/{Manifest.TargetFramework}/{name}.dll";
+        var file = $"lib/{Manifest.TargetFramework}/{folder}{name}.dll";
         _entries[file] = image;
         Manifest = Manifest with { Assemblies = [.. Manifest.Assemblies, new(name, VersionOf(image), file, Digest(image))] };
         return this;

@@ -58,13 +58,23 @@ internal sealed class TestBase : IAsyncDisposable
         return new(app, folder, log);
     }
 
+    /// <summary>Where its operations API listens; it must be switched on.</summary>
+    public async Task<Uri> OperationsAddressAsync()
+    {
+        const string Listening = "Operations listening on: ";
+        return new((await Log.WaitForAsync(static line => line.Text.StartsWith(Listening, StringComparison.Ordinal))).Text[Listening.Length..]);
+    }
+
+    /// <summary>A client of its operations API.</summary>
+    public async Task<HttpClient> OperationsAsync() => new() { BaseAddress = await OperationsAddressAsync() };
+
     public Task<ModuleInfo> InstallAsync(TestArtifact artifact, params string[] arguments) =>
         Modules.InstallAsync(ModuleSource.From(new MemoryStream(artifact.ToBytes())) with { Arguments = arguments });
 
     /// <summary>Installs a program, or says with which error it was refused.</summary>
     public async Task<KouplelessException> RefusedAsync(byte[] artifact, string? sha256 = null)
     {
-        var error = await Assert.ThrowsAsync<KouplelessException>(() => Modules.InstallAsync(ModuleSource.From(new MemoryStream(artifact)) with { Sha256 = sha256 }));
+        var error = await Assert.ThrowsAnyAsync<KouplelessException>(() => Modules.InstallAsync(ModuleSource.From(new MemoryStream(artifact)) with { Sha256 = sha256 }));
         Assert.Empty(Modules.Modules);
         Assert.Empty(StoredFiles());
         Assert.Equal("the base", await Client.GetStringAsync("/"));

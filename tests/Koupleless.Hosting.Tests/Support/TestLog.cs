@@ -44,7 +44,7 @@ internal sealed class TestLog : ILoggerProvider, ISupportExternalScope
     {
     }
 
-    internal sealed record LogLine(string Category, LogLevel Level, string Text, IReadOnlyList<string> Scopes);
+    internal sealed record LogLine(string Category, LogLevel Level, string Text, IReadOnlyList<string> Scopes, string? Exception);
 
     private sealed class Logger(TestLog log, string category) : ILogger
     {
@@ -57,7 +57,7 @@ internal sealed class TestLog : ILoggerProvider, ISupportExternalScope
         {
             var scopes = new List<string>();
             log._scopes.ForEachScope(static (scope, list) => list.Add(scope?.ToString() ?? ""), scopes);
-            var line = new LogLine(category, logLevel, formatter(state, exception), scopes);
+            var line = new LogLine(category, logLevel, formatter(state, exception), scopes, exception?.ToString());
             log.Lines.Enqueue(line);
             log.Logged?.Invoke(line);
         }

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
+using System.Diagnostics.Metrics;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Runtime.Loader;
@@ -30,11 +31,14 @@ public sealed class FrameworkCacheTests
         public record Query(string Text, int Page);
         public static class Handlers
         {
+            public static int Observe() => 1;
             public static string Parse(Parsed value) => "";
             public static string Bind(Bound value) => "";
             public static string Read([Microsoft.AspNetCore.Http.AsParameters] Query query) => "";
         }
         """, generate: false);
+
+    private static readonly MeterListener s_listener = new();
 
     /// <summary>What fills the caches, and whether anything but eviction would free the context.</summary>
     private static readonly Dictionary<string, Action<Assembly>> s_uses = new()
@@ -50,6 +54,12 @@ public sealed class FrameworkCacheTests
         ["MVC model metadata"] = static module => _ = new EmptyModelMetadataProvider().GetMetadataForType(module.GetType("Parsed")!).IsComplexType,
         ["MVC validation of a list"] = static module => ValidateInMvc((System.Collections.IList)Activator.CreateInstance(typeof(List<>).MakeGenericType(module.GetType("Item")!))!),
         ["Metadata of another type"] = static module => new AssociatedMetadataTypeTypeDescriptionProvider(module.GetType("Item")!).GetTypeDescriptor(module.GetType("Item")!)!.GetProperties(),
+        ["An observable instrument"] = static module => new Meter("caches").CreateObservableGauge("observed", Observe(module)),
+        ["An observable instrument that a listener reads"] = static module =>
+        {
+            var instrument = new Meter("caches").CreateObservableGauge("listened", Observe(module));
+            s_listener.EnableMeasurementEvents(instrument);
+        },
         ["Route values of an object"] = static module => _ = new RouteValueDictionary(Instance(module, "Item")).Count,
     };
 
@@ -89,6 +99,32 @@ public sealed class FrameworkCacheTests
         context.Unload();
     }
 
+    [Fact]
+    public void Eviction_leaves_the_instruments_of_others()
+    {
+        var context = new AssemblyLoadContext("instruments", isCollectible: true);
+        var module = context.LoadFromStream(new MemoryStream(s_module));
+        using var meter = new Meter("of the base");
+        meter.CreateObservableGauge("of the base", static () => 1);
+        meter.CreateObservableGauge("of the module", Observe(module));
+        using var listener = new MeterListener();
+        listener.InstrumentPublished = (instrument, self) =>
+        {
+            if (instrument.Meter == meter)
+                self.EnableMeasurementEvents(instrument);
+        };
+        var measured = new List<string>();
+        listener.SetMeasurementEventCallback<int>((instrument, _, _, _) => measured.Add(instrument.Name));
+        listener.Start();
+
+        new CacheEvictor().Evict(context);
+        listener.RecordObservableInstruments();
+        listener.RecordObservableInstruments();
+
+        Assert.Equal(["of the base", "of the base"], measured);
+        context.Unload();
+    }
+
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static WeakReference Use(string use, CacheEvictor? evictor)
     {
@@ -112,6 +148,8 @@ public sealed class FrameworkCacheTests
 
     private static object Instance(Assembly module, string type) =>
         Activator.CreateInstance(module.GetType(type)!)!;
+
+    private static Func<int> Observe(Assembly module) => module.GetType("Handlers")!.GetMethod("Observe")!.CreateDelegate<Func<int>>();
 
     private static Delegate Handler(Assembly module, string name)
     {

@@ -13,6 +13,7 @@ internal sealed class AssemblyImage : IDisposable
 {
     private const int LongestForwarding = 16;
 
+    private readonly PEReader? _file;
     private readonly IAssemblyScope _scope;
     private readonly TypeNode?[] _nodes;
     private readonly NamedSignature?[] _references;
@@ -24,12 +25,20 @@ internal sealed class AssemblyImage : IDisposable
     private readonly Lazy<HashSet<string>> _unchecked;
     private readonly ConcurrentDictionary<TypeReferenceHandle, bool> _otherKinds = new();
 
-    public AssemblyImage(string name, PEReader file, IAssemblyScope scope, bool isModule)
+    /// <summary>An assembly that a module carries.</summary>
+    public AssemblyImage(string name, PEReader file, IAssemblyScope scope)
+        : this(name, file.GetMetadataReader(), file, scope) => IsModule = true;
+
+    /// <summary>An assembly that the base supplies.</summary>
+    /// <param name="name">Simple name.</param>
+    /// <param name="metadata">Its metadata.</param>
+    /// <param name="file">What they are read from; null when they are in memory.</param>
+    /// <param name="scope">Where its references lead to.</param>
+    public AssemblyImage(string name, MetadataReader metadata, PEReader? file, IAssemblyScope scope)
     {
         Name = name;
-        File = file;
-        IsModule = isModule;
-        Metadata = file.GetMetadataReader();
+        _file = file;
+        Metadata = metadata;
         Decoder = new(this);
         _scope = scope;
         _nodes = new TypeNode?[Metadata.TypeDefinitions.Count + 1];
@@ -45,7 +54,8 @@ internal sealed class AssemblyImage : IDisposable
     /// <summary>Simple name.</summary>
     public string Name { get; }
 
-    public PEReader File { get; }
+    /// <summary>The file of an assembly that a module carries.</summary>
+    public PEReader File => _file!;
 
     public MetadataReader Metadata { get; }
 
@@ -133,7 +143,7 @@ internal sealed class AssemblyImage : IDisposable
 
     public void ReportOtherKind(TypeReferenceHandle handle, bool wasValueType) => _otherKinds.TryAdd(handle, wasValueType);
 
-    public void Dispose() => File.Dispose();
+    public void Dispose() => _file?.Dispose();
 
     private TypeSignature Decode(TypeSpecificationHandle handle)
     {
