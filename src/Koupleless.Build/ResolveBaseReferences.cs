@@ -24,6 +24,9 @@ public sealed class ResolveBaseReferences : KouplelessTask
     /// <summary>The module's references to files, those of its packages among them: <c>Reference</c>.</summary>
     public ITaskItem[] References { get; set; } = [];
 
+    /// <summary>The module's references to files as its project has them.</summary>
+    public ITaskItem[] OwnReferences { get; set; } = [];
+
     /// <summary>The assemblies of the module's project references.</summary>
     public ITaskItem[] ProjectAssemblies { get; set; } = [];
 
@@ -37,7 +40,7 @@ public sealed class ResolveBaseReferences : KouplelessTask
     [Output]
     public ITaskItem[] ManifestFiles { get; private set; } = [];
 
-    /// <summary>The contracts to compile against that the module does not reference itself.</summary>
+    /// <summary>What to compile against in addition: contracts that the module does not reference itself, and references of its own to them that a contract package has taken over.</summary>
     [Output]
     public ITaskItem[] Contracts { get; private set; } = [];
 
@@ -101,7 +104,7 @@ public sealed class ResolveBaseReferences : KouplelessTask
         var basePackages = bases.Select(static found => found.PackageId).OfType<string>().ToHashSet(s_names);
         bool IsOfBase(ITaskItem reference) => basePackages.Contains(reference.GetMetadata("NuGetPackageId"));
 
-        var own = References.Where(reference => !IsOfBase(reference)).Select(ReferenceItems.SimpleName)
+        var own = References.Where(reference => !IsOfBase(reference)).Concat(OwnReferences).Select(ReferenceItems.SimpleName)
             .Concat(ProjectAssemblies.Select(static assembly => Path.GetFileNameWithoutExtension(assembly.ItemSpec)))
             .ToHashSet(s_names);
         var copied = PackageAssemblies.Select(static assembly => Path.GetFileNameWithoutExtension(assembly.ItemSpec)).ToHashSet(s_names);
@@ -109,17 +112,19 @@ public sealed class ResolveBaseReferences : KouplelessTask
         foreach (var contract in wanted.Where(static contract => contract.PackageId is null && !File.Exists(contract.Path)))
             Log.LogMessage(MessageImportance.Normal, "The contract {0} is not beside base.json, so it is not referenced: there is no '{1}'.", contract.Name, contract.Path);
 
-        Contracts =
-        [
-            .. wanted.Where(static contract => contract.PackageId is null && File.Exists(contract.Path))
-                // Beside the module's assembly there is place for one, and that is the module's own.
-                .Select(contract => new TaskItem(contract.Path, new Dictionary<string, string> { ["Private"] = copied.Contains(contract.Name) ? "false" : "true", ["KouplelessContract"] = "true" })),
-        ];
         var fromPackages = wanted.Where(static contract => contract.PackageId is not null).ToDictionary(static contract => contract.Name, static contract => contract.PackageId!, s_names);
         Superseded =
         [
             .. References.Where(IsOfBase).Where(reference =>
                 !(fromPackages.TryGetValue(ReferenceItems.SimpleName(reference), out var package) && s_names.Equals(package, reference.GetMetadata("NuGetPackageId")))),
+        ];
+        Contracts =
+        [
+            // The .NET SDK gives a Reference by name the file of a package that has an assembly of that name.
+            .. OwnReferences.Where(reference => Superseded.Any(superseded => s_names.Equals(superseded.ItemSpec, reference.ItemSpec))),
+            .. wanted.Where(static contract => contract.PackageId is null && File.Exists(contract.Path))
+                // Beside the module's assembly there is place for one, and that is the module's own.
+                .Select(contract => new TaskItem(contract.Path, new Dictionary<string, string> { ["Private"] = copied.Contains(contract.Name) ? "false" : "true", ["KouplelessContract"] = "true" })),
         ];
     }
 
