@@ -13,7 +13,7 @@ internal static class ClosureItems
     /// <param name="marks">Reads what plain references say.</param>
     public static IReadOnlyList<ClosureFile> Closure(ITaskItem[] copied, ITaskItem[] compilerReferences, ITaskItem[] superseded, ReferenceMarks marks)
     {
-        var names = copied.Select(NameOf).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var names = copied.Where(IsAssembly).Select(NameOf).ToHashSet(StringComparer.OrdinalIgnoreCase);
         return
         [
             .. copied.Where(IsCode).Select(item => ToClosureFile(item, IsOfRuntimePack(item) ? ClosureRole.RuntimePack : ClosureRole.Copied, marks)),
@@ -58,6 +58,8 @@ internal static class ClosureItems
 
     /// <summary>False for symbols and documentation.</summary>
     private static bool IsCode(ITaskItem item) => Path.GetExtension(item.ItemSpec).ToLowerInvariant() is not (".pdb" or ".xml");
+
+    private static bool IsAssembly(ITaskItem item) => Path.GetExtension(item.ItemSpec).ToLowerInvariant() is ".dll" or ".exe";
 
     // What a package has superseded is left with the name of the targeting pack alone.
     private static bool IsOfFramework(ITaskItem item) =>

@@ -24,7 +24,7 @@ public static class ErrorIds
     /// <summary>A BaseReference is not a base.</summary>
     public const string NotABase = "KPL4002";
 
-    /// <summary>The base supplies a lower version of an assembly than the module was compiled against.</summary>
+    /// <summary>The base supplies a lower version of an assembly than the module was compiled against, or a higher one that the policy does not accept.</summary>
     public const string LowerVersionInBase = "KPL4003";
 
     /// <summary>Two files of the module have one place in the artifact.</summary>
@@ -39,7 +39,7 @@ public static class ErrorIds
     /// <summary>A reference is marked as provided, but the base does not supply it.</summary>
     public const string NotSuppliedByBase = "KPL4007";
 
-    /// <summary>The metadata or property that decides on provided assemblies has an unknown value.</summary>
+    /// <summary>The metadata or property that decides on provided assemblies has an unknown value, or contradicts another.</summary>
     public const string InvalidProvidedPolicy = "KPL4008";
 
     /// <summary>A contract assembly needs a project's assembly that is no contract.</summary>

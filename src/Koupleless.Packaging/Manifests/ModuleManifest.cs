@@ -48,7 +48,7 @@ public sealed record ModuleManifest
     /// <summary>Every other file in the artifact that the module needs: content and native libraries, in ordinal order.</summary>
     public IReadOnlyList<ModuleFile> Files { get; init; } = [];
 
-    /// <summary>Every assembly that the module needs from the base, apart from the framework's own.</summary>
+    /// <summary>Every assembly that the module needs from the base, apart from those that its target framework has.</summary>
     public IReadOnlyList<ProvidedAssembly> Provided { get; init; } = [];
 
     /// <summary>

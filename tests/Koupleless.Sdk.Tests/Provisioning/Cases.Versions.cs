@@ -24,7 +24,7 @@ internal static partial class Cases
         new Case("OnlyModule", Private, "the base Shop.Base does not supply it") { Also = static entry => Assert.Null(entry.BaseVersion) }.InModuleOnly(),
         new("Cased", Provided, "the base Shop.Base supplies the equal version 1.0.0.0")
         {
-            Packages = [new PackageBuilder("Cased", "1.0.0").Assembly(new("cASED")), Package("Cased", "1.0.1", "1.0.0.0")],
+            Packages = [new PackageBuilder("Cased", "1.0.0").Assembly(new("cASED") { Source = Class("Cased") }), Package("Cased", "1.0.1", "1.0.0.0")],
             InBase = Reference("Cased", "1.0.0"),
             InModule = Reference("Cased", "1.0.1"),
             Uses = [Use("Cased")],
