@@ -51,7 +51,19 @@ internal static class RunnerProgram
             }
         }
 
-        static void ReadAttributes(MemberInfo member) => member.GetCustomAttributes(false);
+        static void ReadAttributes(MemberInfo member)
+        {
+            member.GetCustomAttributes(false);
+            if (member is MethodBase method)
+            {
+                foreach (var parameter in method.GetParameters())
+                    parameter.GetCustomAttributes(false);
+            }
+
+            (member as MethodInfo)?.ReturnParameter.GetCustomAttributes(false);
+            foreach (var parameter in (member as Type)?.GetGenericArguments() ?? [])
+                parameter.GetCustomAttributes(false);
+        }
 
         static Exception Innermost(Exception error) => error switch
         {

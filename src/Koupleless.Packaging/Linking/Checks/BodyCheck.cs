@@ -22,19 +22,15 @@ internal sealed class BodyCheck(AssemblyImage image, ReferenceCheck references, 
         var site = new Site(method.Type, method);
         var locals = body.LocalSignature.IsNil ? [] : image.DecodeLocals(body.LocalSignature);
         CheckLocals(locals, site);
-        var joins = new HashSet<int>();
         foreach (var region in body.ExceptionRegions)
         {
-            joins.Add(region.HandlerOffset);
-            if (region.Kind == ExceptionRegionKind.Filter)
-                joins.Add(region.FilterOffset);
             if (region.Kind == ExceptionRegionKind.Catch)
                 Check(ILOpCode.Ldtoken, _uses.Of(MetadataTokens.GetToken(region.CatchType)), isConstrained: false, site);
         }
 
         TypeSignature? constrained = null;
         conversions.Begin(method, locals);
-        for (var instructions = new InstructionReader(body.GetILReader(), joins); instructions.Read();)
+        for (var instructions = new InstructionReader(body.GetILReader()); instructions.Read();)
         {
             var use = instructions.Token == 0 ? TokenUse.Harmless : _uses.Of(instructions.Token);
             Check(instructions.OpCode, use, constrained is not null, site);

@@ -9,7 +9,8 @@ namespace Koupleless.Packaging.Linking.Checks;
 /// <summary>
 /// Checks that what a method passes on still is what it is passed on as: a class of the base may have lost an interface or
 /// its base class. The runtime does not check this when it compiles the method; a call through the lost interface throws.
-/// Follows the types on the stack within straight runs of instructions and says nothing where runs meet.
+/// Follows the types on the stack from one instruction to the next: where control comes from elsewhere, too, what comes from
+/// above must fit all the same. Knows nothing after a jump.
 /// </summary>
 internal sealed class ConversionCheck(Assignability assignability, ProblemCollector problems)
 {
@@ -30,8 +31,6 @@ internal sealed class ConversionCheck(Assignability assignability, ProblemCollec
 
     public void Next(in InstructionReader instruction, TokenUse use)
     {
-        if (instruction.IsJoin)
-            _stack.Clear();
         switch (instruction.OpCode)
         {
             case ILOpCode.Dup:
@@ -151,7 +150,13 @@ internal sealed class ConversionCheck(Assignability assignability, ProblemCollec
                 _stack.Pop(2);
                 _stack.Push(null);
                 break;
-            case ILOpCode.Unbox or ILOpCode.Mkrefany or ILOpCode.Refanyval or ILOpCode.Ldvirtftn:
+            case ILOpCode.Ldvirtftn:
+                var target = _stack.Pop();
+                if (use.Method is not null)
+                    Pass(target, use.Declaring.ToSignature());
+                _stack.Push(null);
+                break;
+            case ILOpCode.Unbox or ILOpCode.Mkrefany or ILOpCode.Refanyval:
                 _stack.Pop();
                 _stack.Push(null);
                 break;

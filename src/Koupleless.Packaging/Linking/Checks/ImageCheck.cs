@@ -60,7 +60,8 @@ internal static class ImageCheck
         for (var row = 1; row <= metadata.GetTableRowCount(TableIndex.StandAloneSig); row++)
         {
             var handle = MetadataTokens.StandaloneSignatureHandle(row);
-            if (metadata.GetStandaloneSignature(handle).GetKind() == StandaloneSignatureKind.LocalVariables)
+            // GetKind throws at those of fields, which debuggers have for constants and some tools leave behind.
+            if (metadata.GetBlobReader(metadata.GetStandaloneSignature(handle).Signature).ReadSignatureHeader().Kind == SignatureKind.LocalVariables)
                 image.DecodeLocals(handle);
         }
 

@@ -4,8 +4,7 @@ namespace Koupleless.Packaging.Linking.Checks;
 
 /// <summary>Reads the instructions of a method body one after the other (ECMA-335 III).</summary>
 /// <param name="il">The instructions.</param>
-/// <param name="joins">Offsets that control reaches from elsewhere, too; those of branches are added when a branch is read.</param>
-internal ref struct InstructionReader(BlobReader il, HashSet<int> joins)
+internal ref struct InstructionReader(BlobReader il)
 {
     private BlobReader _il = il;
 
@@ -17,14 +16,10 @@ internal ref struct InstructionReader(BlobReader il, HashSet<int> joins)
     /// <summary>The number of the argument or local variable that the instruction names, or -1.</summary>
     public int Variable { get; private set; }
 
-    /// <summary>True for an instruction that is not reached from the one before alone.</summary>
-    public bool IsJoin { get; private set; }
-
     public bool Read()
     {
         if (_il.RemainingBytes == 0)
             return false;
-        IsJoin = joins.Contains(_il.Offset);
         int code = _il.ReadByte();
         OpCode = (ILOpCode)(code == 0xFE ? 0xFE00 | _il.ReadByte() : code);
         Token = 0;
@@ -40,16 +35,9 @@ internal ref struct InstructionReader(BlobReader il, HashSet<int> joins)
             case >= ILOpCode.Ldarg and <= ILOpCode.Stloc:
                 Variable = _il.ReadUInt16();
                 break;
-            case >= ILOpCode.Br_s and <= ILOpCode.Blt_un_s or ILOpCode.Leave_s:
-                var near = _il.ReadSByte();
-                joins.Add(_il.Offset + near);
-                break;
-            case >= ILOpCode.Br and <= ILOpCode.Blt_un or ILOpCode.Leave:
-                var far = _il.ReadInt32();
-                joins.Add(_il.Offset + far);
-                break;
             case ILOpCode.Switch:
-                ReadSwitch();
+                var targets = _il.ReadInt32();
+                _il.Offset += checked(targets * sizeof(int));
                 break;
             case var opCode when HasToken(opCode):
                 Token = _il.ReadInt32();
@@ -62,14 +50,6 @@ internal ref struct InstructionReader(BlobReader il, HashSet<int> joins)
         return true;
     }
 
-    private void ReadSwitch()
-    {
-        var count = _il.ReadInt32();
-        var end = checked(_il.Offset + (count * sizeof(int)));
-        for (var i = 0; i < count; i++)
-            joins.Add(end + _il.ReadInt32());
-    }
-
     private static bool HasToken(ILOpCode code) => code is
         ILOpCode.Jmp or ILOpCode.Call or ILOpCode.Calli or ILOpCode.Callvirt or ILOpCode.Newobj or ILOpCode.Ldftn or ILOpCode.Ldvirtftn
         or ILOpCode.Ldfld or ILOpCode.Ldflda or ILOpCode.Stfld or ILOpCode.Ldsfld or ILOpCode.Ldsflda or ILOpCode.Stsfld
@@ -79,8 +59,8 @@ internal ref struct InstructionReader(BlobReader il, HashSet<int> joins)
 
     private static int OperandSize(ILOpCode code) => code switch
     {
-        ILOpCode.Ldc_i4_s or ILOpCode.Unaligned => 1,
-        ILOpCode.Ldc_i4 or ILOpCode.Ldc_r4 or ILOpCode.Ldstr => 4,
+        ILOpCode.Ldc_i4_s or ILOpCode.Unaligned or >= ILOpCode.Br_s and <= ILOpCode.Blt_un_s or ILOpCode.Leave_s => 1,
+        ILOpCode.Ldc_i4 or ILOpCode.Ldc_r4 or ILOpCode.Ldstr or >= ILOpCode.Br and <= ILOpCode.Blt_un or ILOpCode.Leave => 4,
         ILOpCode.Ldc_i8 or ILOpCode.Ldc_r8 => 8,
         // The prefix `no.`, which the enumeration does not name.
         (ILOpCode)0xFE19 => 1,

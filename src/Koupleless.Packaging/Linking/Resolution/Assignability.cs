@@ -51,9 +51,30 @@ internal sealed class Assignability(CoreTypes coreTypes)
             return true;
         if ((known.Attributes & GenericParameterAttributes.NotNullableValueTypeConstraint) != 0)
             return false;
-        // A base class makes it one, an interface does not.
-        return known.Constraints.Any(static constraint => TypeInstance.Of(constraint) is { Node: { IsInterface: false, FullName: not ("System.Object" or "System.ValueType" or "System.Enum") } });
+        bool? result = false;
+        foreach (var constraint in known.Constraints)
+        {
+            switch (IsClass(constraint, site))
+            {
+                case true:
+                    return true;
+                case null:
+                    result = null;
+                    break;
+            }
+        }
+
+        return result;
     }
+
+    // A base class makes its parameter a reference type, an interface does not.
+    private static bool? IsClass(TypeSignature constraint, Site site) => constraint switch
+    {
+        ParameterSignature parameter => IsReferenceType(parameter, site),
+        _ when TypeInstance.Of(constraint) is { Node: var node } => node is { IsInterface: false, FullName: not ("System.Object" or "System.ValueType" or "System.Enum") },
+        NamedSignature or GenericSignature => null,
+        _ => false,
+    };
 
     private bool IsAssignable(ParameterSignature parameter, TypeSignature to, Site site) =>
         site.Find(parameter) is not { } known

@@ -143,5 +143,96 @@ internal static class Assignability
             Run = "F.Call(new C[] { new() });",
             Target = "I",
         },
+        new("A class is put into a dictionary of an interface that it no longer implements")
+        {
+            V1 = "public interface I { void M(); } public class C : I { public void M() { } }",
+            V2 = "public interface I { void M(); } public class C { public void M() { } }",
+            Run = "var d = new Dictionary<string, I> { [\"a\"] = new C() }; d[\"a\"].M();",
+            Target = "I",
+        },
+        new("A lambda returns a class as an interface that it no longer implements")
+        {
+            V1 = "public interface I { void M(); } public class C : I { public void M() { } }",
+            V2 = "public interface I { void M(); } public class C { public void M() { } }",
+            Run = "Func<I> f = static () => new C(); f().M();",
+            Target = "I",
+        },
+        new("An asynchronous method keeps a class as an interface that it no longer implements")
+        {
+            V1 = "public interface I { void M(); } public class C : I { public void M() { } }",
+            V2 = "public interface I { void M(); } public class C { public void M() { } }",
+            Types = "static class F { public static async Task N() { I i = new C(); await Task.Yield(); i.M(); } }",
+            Run = "await F.N();",
+            Target = "I",
+        },
+        new("An iterator yields a class as an interface that it no longer implements")
+        {
+            V1 = "public interface I { void M(); } public class C : I { public void M() { } }",
+            V2 = "public interface I { void M(); } public class C { public void M() { } }",
+            Types = "static class F { public static IEnumerable<I> N() { yield return new C(); } }",
+            Run = "foreach (var i in F.N()) i.M();",
+            Target = "I",
+        },
+        new("A generic method is given a class as an interface that it no longer implements")
+        {
+            V1 = "public interface I { void M(); } public class C : I { public void M() { } }",
+            V2 = "public interface I { void M(); } public class C { public void M() { } }",
+            Types = "static class F { public static void N<T>(T t) where T : I => t.M(); }",
+            Run = "F.N<I>(new C());",
+            Target = "I",
+        },
+        new("A null check falls back on a class that no longer implements the interface")
+        {
+            V1 = "public interface I { void M(); } public class C : I { public void M() { } }",
+            V2 = "public interface I { void M(); } public class C { public void M() { } }",
+            Types = "static class F { public static I N(I? i) => i ?? new C(); }",
+            Run = "F.N(null).M();",
+            Target = "I",
+        },
+        new("A loop passes a class as an interface that it no longer implements")
+        {
+            V1 = "public interface I { void M(); } public class C : I { public void M() { } }",
+            V2 = "public interface I { void M(); } public class C { public void M() { } }",
+            Types = "static class F { public static void N(I i) => i.M(); }",
+            Run = "for (var k = 0; k < 2; k++) F.N(new C());",
+            Target = "I",
+        },
+        new("A switch expression yields a class that no longer implements the interface")
+        {
+            V1 = "public interface I { void M(); } public class C : I { public void M() { } }",
+            V2 = "public interface I { void M(); } public class C { public void M() { } }",
+            Types = "static class F { public static I N(int k) => k switch { 0 => new C(), 1 => new C(), _ => throw new Exception() }; }",
+            Run = "F.N(1).M();",
+            Target = "I",
+        },
+        new("The constructor of the module is given a class as an interface that it no longer implements")
+        {
+            V1 = "public interface I { void M(); } public class C : I { public void M() { } }",
+            V2 = "public interface I { void M(); } public class C { public void M() { } }",
+            Types = "class D(I i) { public void N() => i.M(); }",
+            Run = "new D(new C()).N();",
+            Target = "I",
+        },
+        new("A property of the base is set to a class that no longer implements its interface")
+        {
+            V1 = "public interface I { void M(); } public class C : I { public void M() { } } public static class H { public static I? P { get; set; } }",
+            V2 = "public interface I { void M(); } public class C { public void M() { } } public static class H { public static I? P { get; set; } }",
+            Run = "H.P = new C(); H.P.M();",
+            Target = "I",
+        },
+        new("A method group of a class is turned into a delegate through a lost interface")
+        {
+            V1 = "public interface I { void M(); } public class C : I { public void M() { } }",
+            V2 = "public interface I { void M(); } public class C { public void M() { } }",
+            Run = "Action a = ((I)new C()).M; a();",
+            Target = "I",
+        },
+        new("A class is passed on by a switch, a loop, a handler and a pattern, and keeps its interface")
+        {
+            V1 = "public interface I { void M(); } public class C : I { public void M() { } }",
+            V2 = "public interface I { void M(); } public class B : I { public void M() { } } public class C : B { }",
+            Types = "static class F { public static I? N(int k, object? o) { for (var n = 0; n < k; n++) { try { I? i = k switch { 0 => new C(), 1 => o as I ?? new C(), 2 => (I?)o, _ => null }; (i is C c ? c : i)?.M(); if (n == 1) return o is I j ? j : new C(); } catch (Exception e) when (e is I or ArgumentException) { (e as I)?.M(); } finally { o ??= new C(); } } return null; } }",
+            Run = "for (var k = 0; k < 4; k++) F.N(k, null)?.M();",
+        },
     ];
 }

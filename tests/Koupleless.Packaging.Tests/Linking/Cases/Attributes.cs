@@ -196,5 +196,44 @@ internal static class Attributes
             Types = "[Mark(1)] public class D { }",
             Run = "_ = new D();",
         },
+        new("An attribute on a parameter is removed")
+        {
+            V1 = "public class MarkAttribute : Attribute { }",
+            V2 = "public class C { }",
+            Types = "public class D { public void M([Mark] int i) { } }",
+            Run = "new D().M(1);",
+            Target = "MarkAttribute",
+        },
+        new("An attribute on a returned value loses a property")
+        {
+            V1 = "public class MarkAttribute : Attribute { public string[]? P { get; set; } }",
+            V2 = "public class MarkAttribute : Attribute { }",
+            Types = "public class D { [return: Mark(P = new[] { \"a\" })] public int M() => 1; }",
+            Run = "new D().M();",
+            Target = "MarkAttribute.P",
+        },
+        new("An attribute on a type parameter is removed")
+        {
+            V1 = "public class MarkAttribute : Attribute { }",
+            V2 = "public class C { }",
+            Types = "public class D<[Mark] T> { }",
+            Run = "_ = new D<int>();",
+            Target = "MarkAttribute",
+        },
+        new("An attribute on a property loses its enumeration's width")
+        {
+            V1 = "public class MarkAttribute : Attribute { public E P { get; set; } } public enum E { A, B }",
+            V2 = "public class MarkAttribute : Attribute { public E P { get; set; } } public enum E : short { A, B }",
+            Types = "public class D { [Mark(P = E.B)] public int X => 1; }",
+            Run = "_ = new D().X;",
+            Target = "MarkAttribute",
+        },
+        new("An attribute's arguments of all kinds stay")
+        {
+            V1 = "public class MarkAttribute(object o, params Type[] t) : Attribute { public object O => o; public Type[] T => t; public object? P { get; set; } public long[]? F; public DayOfWeek W { get; set; } }",
+            V2 = "public class MarkAttribute(object o, params Type[] t) : Attribute { public object O => o; public Type[] T => t; public object? P { get; set; } public long[]? F; public DayOfWeek W { get; set; } public int Q { get; set; } }",
+            Types = "[Mark(DayOfWeek.Friday, typeof(D), typeof(List<>), P = new object[] { 1, \"a\", typeof(int), 2.5 }, F = new[] { 1L, 2L }, W = DayOfWeek.Monday)] public class D { }",
+            Run = "_ = new D();",
+        },
     ];
 }

@@ -216,6 +216,20 @@ internal static class Constraints
             Run = "_ = new G<int>().F;",
             Target = "C",
         },
+        new("A structure no longer is an enumeration for a method of the framework")
+        {
+            V1 = "public enum E { A }",
+            V2 = "public struct E { }",
+            Run = "_ = Enum.GetValues<E>();",
+            Target = "E",
+        },
+        new("A type parameter is constrained by another that is a class")
+        {
+            V1 = "public class P { } public class C { public static int Count(IEnumerable<P> p) => 1; }",
+            V2 = "public class P { } public class C { public static int Count(IEnumerable<P> p) => 2; }",
+            Types = "static class F { public static int N<U, T>(IEnumerable<T> t) where U : P where T : U => C.Count(t); }",
+            Run = "F.N<P, P>([]);",
+        },
     ];
 
     private static LinkCase OnType(string constraint, string argument) =>

@@ -210,5 +210,51 @@ internal static class Hierarchies
             Types = "public class D : E { public override string Message => \"\"; }",
             Run = "_ = new D();",
         },
+        new("A base class of the module's library gets an abstract method")
+        {
+            V1 = "public abstract class C { }",
+            V2 = "public abstract class C { public abstract void N(); }",
+            Private = "public abstract class L : C { }",
+            Types = "public class D : L { }",
+            Run = "_ = new D();",
+            Target = "C.N",
+        },
+        new("A base class of the module's library gets an abstract method that the library has")
+        {
+            V1 = "public abstract class C { public virtual void N() { } }",
+            V2 = "public abstract class C { public abstract void N(); }",
+            Private = "public abstract class L : C { public override void N() { } }",
+            Types = "public class D : L { }",
+            Run = "_ = new D();",
+        },
+        new("The middle of the hierarchy hides the overridden method by a virtual one")
+        {
+            V1 = "public class B { public virtual void M() { } } public class C : B { }",
+            V2 = "public class B { public virtual void M() { } } public class C : B { public new virtual void M() { } }",
+            Types = "public class D : C { public override void M() { } }",
+            Run = "B b = new D(); b.M();",
+        },
+        new("The middle of the hierarchy hides the overridden method by an ordinary one")
+        {
+            V1 = "public class B { public virtual void M() { } } public class C : B { }",
+            V2 = "public class B { public virtual void M() { } } public class C : B { public new void M() { } }",
+            Types = "public class D : C { public override void M() { } }",
+            Run = "B b = new D(); b.M();",
+        },
+        new("The middle of the hierarchy hides the overridden method by an internal virtual one")
+        {
+            V1 = "public class B { public virtual void M() { } } public class C : B { }",
+            V2 = "public class B { public virtual void M() { } } public class C : B { internal new virtual void M() { } }",
+            Types = "public class D : C { public override void M() { } }",
+            Run = "_ = new D();",
+            Target = "C.M",
+        },
+        new("The middle of the hierarchy hides the abstract method that the module implements")
+        {
+            V1 = "public abstract class B { public abstract void M(); } public abstract class C : B { }",
+            V2 = "public abstract class B { public abstract void M(); } public abstract class C : B { public override void M() { } }",
+            Types = "public class D : C { public override void M() { } }",
+            Run = "B b = new D(); b.M();",
+        },
     ];
 }

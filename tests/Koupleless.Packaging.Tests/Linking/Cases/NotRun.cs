@@ -32,15 +32,6 @@ internal static class NotRun
             Target = "C.M",
             NotRun = "It is the handler that nobody tries out.",
         },
-        new("A method of the module has a parameter of a type that goes")
-        {
-            V1 = "public class C { } public class P { }",
-            V2 = "public class C { }",
-            Types = "static class F { public static void N(P? p) { } }",
-            Run = "_ = new C();",
-            Target = "P",
-            NotRun = "Whoever calls it, or asks for its parameters, fails.",
-        },
         new("The module calls missing code only for frameworks that have it")
         {
             V1 = "public class C { public static bool Has => true; public void M() { } }",

@@ -12,6 +12,14 @@ internal static class TypeKinds
             Run = "_ = new C();",
             Target = "C",
         },
+        new("A method of the module has a parameter of a type that goes")
+        {
+            V1 = "public class C { } public class P { }",
+            V2 = "public class C { }",
+            Types = "static class F { public static void N(P? p) { } }",
+            Run = "_ = new C();",
+            Target = "P",
+        },
         new("A type is renamed in case only")
         {
             V1 = "public class Cart { }",
