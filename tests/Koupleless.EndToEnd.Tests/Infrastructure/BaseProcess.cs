@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace Koupleless.EndToEnd.Tests;
 
-/// <summary>The shop's base as a process, and its operations API.</summary>
+/// <summary>A base as a process, and its operations API.</summary>
 internal sealed class BaseProcess : IAsyncDisposable
 {
     private readonly AppProcess _process;
@@ -21,12 +21,11 @@ internal sealed class BaseProcess : IAsyncDisposable
 
     public string Output => _process.Output;
 
-    internal static async Task<BaseProcess> StartAsync(ShopBuild shop)
+    internal static Task<BaseProcess> StartAsync(ShopBuild shop) => StartAsync(shop.Base, $"--Shop:DataFolder={shop.NewDataFolder()}");
+
+    internal static async Task<BaseProcess> StartAsync(string assembly, params string[] arguments)
     {
-        var process = await AppProcess.StartAsync(
-            shop.Base,
-            "--Koupleless:Operations:Url=http://127.0.0.1:0",
-            $"--Shop:DataFolder={shop.NewDataFolder()}");
+        var process = await AppProcess.StartAsync(assembly, ["--Koupleless:Operations:Url=http://127.0.0.1:0", .. arguments]);
         return new(process, await process.OperationsAddress.WaitAsync(TimeSpan.FromSeconds(30)));
     }
 

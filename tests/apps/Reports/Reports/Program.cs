@@ -19,7 +19,7 @@ var app = builder.Build();
 app.UseExceptionHandler();
 app.UseStatusCodePages();
 app.MapImports();
-app.MapReports();
+app.MapPages();
 app.MapQueries();
 app.MapDeliveries();
 app.MapDescription();

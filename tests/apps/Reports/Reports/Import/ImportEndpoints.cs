@@ -22,13 +22,9 @@ public static class ImportEndpoints
         {
             return TypedResults.Ok(await importer.ImportAsync(request.Body, cancellationToken));
         }
-        catch (KeyNotFoundException e)
+        catch (Exception e) when (e is CsvFormatException or FormatException or KeyNotFoundException)
         {
             return TypedResults.Problem(e.Message, statusCode: StatusCodes.Status400BadRequest);
-        }
-        catch (CsvFormatException e)
-        {
-            return TypedResults.Problem($"In the {((int)e.RecordNumber).ToOrdinalWords()} record: {e.Message}", statusCode: StatusCodes.Status400BadRequest);
         }
     }
 

@@ -10,7 +10,8 @@ public sealed class SalesImporter(SalesContext sales, IValidator<SaleRow> valida
 {
     private static readonly CsvReaderOptions s_format = new() { TrimWhitespace = true, TrackLineNumbers = true };
 
-    /// <exception cref="CsvFormatException">A value is not what its column should hold.</exception>
+    /// <exception cref="CsvFormatException">The file is no table.</exception>
+    /// <exception cref="FormatException">A value is not what its column should hold.</exception>
     /// <exception cref="KeyNotFoundException">A column is missing.</exception>
     public async Task<ImportResult> ImportAsync(Stream file, CancellationToken cancellationToken)
     {

@@ -3,15 +3,15 @@ using Reports.Sales;
 
 namespace Reports.Rendering;
 
-public static class ReportEndpoints
+public static class PageEndpoints
 {
-    public static void MapReports(this IEndpointRouteBuilder app)
+    public static void MapPages(this IEndpointRouteBuilder app)
     {
-        app.MapGet("/reports", static (TemplateStore templates) =>
+        app.MapGet("/pages", static (TemplateStore templates) =>
             TypedResults.Ok(templates.All.Select(static template => new TemplateInfo(template.Name, template.Version.ToNormalizedString())).ToArray()));
-        app.MapGet("/reports/{name}.md", (string name, TemplateStore templates, ReportSettings settings, SalesContext sales, CancellationToken cancellationToken) =>
+        app.MapGet("/pages/{name}.md", (string name, TemplateStore templates, ReportSettings settings, SalesContext sales, CancellationToken cancellationToken) =>
             RenderAsync(name, "text/markdown", static (template, model) => template.ToMarkdown(model), templates, settings, sales, cancellationToken));
-        app.MapGet("/reports/{name}", (string name, TemplateStore templates, ReportSettings settings, SalesContext sales, CancellationToken cancellationToken) =>
+        app.MapGet("/pages/{name}", (string name, TemplateStore templates, ReportSettings settings, SalesContext sales, CancellationToken cancellationToken) =>
             RenderAsync(name, "text/html", static (template, model) => template.ToHtml(model), templates, settings, sales, cancellationToken));
     }
 

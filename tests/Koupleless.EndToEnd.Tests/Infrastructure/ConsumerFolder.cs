@@ -1,0 +1,62 @@
+using System.Reflection;
+using Koupleless.Sdk.Tests;
+
+namespace Koupleless.EndToEnd.Tests;
+
+/// <summary>
+/// A folder outside the repository for copies of consumers, which are built against the freshly packed packages with a
+/// package cache of their own.
+/// </summary>
+internal sealed class ConsumerFolder(string name) : IDisposable
+{
+    /// <summary>The configuration that everything is built in.</summary>
+    public const string Configuration = "Release";
+
+    private readonly string _root = Directory.CreateTempSubdirectory($"koupleless-{name}-").FullName;
+
+    public string this[string path] => Path.Combine(_root, path);
+
+    /// <summary>An empty folder for what an application keeps.</summary>
+    public string NewDataFolder() => Directory.CreateDirectory(this[Path.Combine("data", Path.GetRandomFileName())]).FullName;
+
+    /// <summary>Copies sources, without what builds and runs have left among them.</summary>
+    /// <param name="from">Any folder.</param>
+    /// <param name="to">A path below this one.</param>
+    /// <param name="feeds">Where packages come from, beside the ones under test.</param>
+    public void Copy(string from, string to, params string[] feeds)
+    {
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        {
+            var relative = Path.GetRelativePath(from, file);
+            if (relative.Split(Path.DirectorySeparatorChar).Any(static part => part is "bin" or "obj" or "data"))
+                continue;
+            var target = Path.Combine(this[to], relative);
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target);
+        }
+
+        File.WriteAllText(Path.Combine(this[to], "nuget.config"), $"""
+            <configuration>
+              <packageSources>
+                <add key="koupleless" value="{Metadata("PackageFeed")}" />
+                {string.Concat(feeds.Select(static (feed, number) => $"<add key=\"feed{number}\" value=\"{feed}\" />"))}
+              </packageSources>
+            </configuration>
+            """);
+    }
+
+    public Task BuildAsync(string folder, string project) => RunAsync(folder, "build", project, "-c", Configuration);
+
+    /// <summary>Runs <c>dotnet</c> in a folder below this one.</summary>
+    public async Task RunAsync(string folder, params string[] arguments)
+    {
+        var (exitCode, output) = await DotNetCli.RunAsync(this[folder], this["packages"], [.. arguments, "-nologo", "-v", "q"]);
+        Assert.True(exitCode == 0, output);
+    }
+
+    public void Dispose() => Directory.Delete(_root, recursive: true);
+
+    /// <summary>A path of the repository that the test project's file names.</summary>
+    public static string Metadata(string key) =>
+        typeof(ConsumerFolder).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == key).Value!;
+}
