@@ -32,16 +32,18 @@ internal static class ObservableInstruments
         lock (s_lock)
         {
             foreach (var meter in s_meters?.GetValue(null) as List<Meter> ?? [])
-            {
-                if (s_instruments?.GetValue(meter) is not List<Instrument> instruments)
-                    continue;
-                var owned = instruments.Where(instrument => IsOwned(instrument, owner)).ToList();
-                instruments.RemoveAll(owned.Contains);
-                removed.AddRange(owned);
-            }
+                (s_instruments?.GetValue(meter) as List<Instrument>)?.RemoveAll(Take);
         }
 
         return removed;
+
+        bool Take(Instrument instrument)
+        {
+            if (!IsOwned(instrument, owner))
+                return false;
+            removed.Add(instrument);
+            return true;
+        }
     }
 
     private static bool IsOwned(Instrument instrument, TypeOwner owner) =>

@@ -14,7 +14,7 @@ public sealed class LinkTests
     public async Task Everything_that_is_missing_is_told_before_any_code_runs()
     {
         await using var host = await TestBase.StartAsync();
-        var artifact = LiveLibrary.Module("ran: told").With(static manifest => manifest with { Provided = [new("Absent", "1.0.0.0")] });
+        var artifact = LiveLibrary.Module("ran: told", "1.0.0-never.loaded").With(static manifest => manifest with { Provided = [new("Absent", "1.0.0.0")] });
 
         var error = Assert.IsType<ModuleLinkException>(await host.RefusedAsync(artifact.ToBytes()));
 
@@ -32,7 +32,7 @@ public sealed class LinkTests
         Assert.All(error.Misses, miss => Assert.Contains(miss.Message, error.Message, StringComparison.Ordinal));
         Assert.Contains(error.Misses, static miss => miss.Where.Any(static place => place.Contains("Uses.Greeting", StringComparison.Ordinal)));
         Assert.Null(AppContext.GetData("ran: told"));
-        Assert.DoesNotContain(AssemblyLoadContext.All, static context => context.Name == "sample 1.0.0");
+        Assert.DoesNotContain(AssemblyLoadContext.All, static context => context.Name == "sample 1.0.0-never.loaded");
     }
 
     [Fact]
