@@ -43,7 +43,7 @@ internal sealed partial class ShippedTargets
             return items.SelectMany(static item => item.Attributes().Select(static attribute => attribute.Name.LocalName).Concat(item.Elements().Select(static element => element.Name.LocalName)))
                 .Concat(Texts.SelectMany(static text => MetadataReads().Matches(text)).Select(static match => match.Groups[1].Value))
                 .Concat(TaskMetadataReads().Matches(_tasks).Select(static match => match.Groups[1].Value))
-                .Where(static name => IsPublic(name) && OurMetadata().IsMatch(name))
+                .Where(static name => IsPublic(name) && IsOurMetadata(name))
                 .Distinct();
         }
     }
@@ -67,6 +67,8 @@ internal sealed partial class ShippedTargets
             [.. folders.SelectMany(Directory.EnumerateFiles).Where(static file => Path.GetExtension(file) is ".props" or ".targets").Select(XDocument.Load)],
             string.Concat(Directory.EnumerateFiles(Path.Combine(repository, "src", "Koupleless.Build"), "*.cs").Select(File.ReadAllText)));
     }
+
+    public static bool IsOurMetadata(string name) => OurMetadata().IsMatch(name);
 
     private static bool IsPublic(string name) => !name.StartsWith('_');
 
