@@ -24,7 +24,7 @@ public sealed class LinkCheckTests
         var text = (await folder.RunAsync("build", "Orders", "--no-restore")).ShouldFailWith("KPL4010");
 
         Assert.Contains("Alpha has no type AlphaMore", text);
-        Assert.Contains("Needed by Program.", text);
+        Assert.Contains("Needed by Program.Main.", text);
         (await folder.RunAsync("build", "Orders", "--no-restore", "-p:ModuleLinkCheck=false")).ShouldSucceed();
     });
 

@@ -1,4 +1,5 @@
 using System.Reflection.PortableExecutable;
+using System.Security.Cryptography;
 using Koupleless.Packaging.Linking.Checks;
 using Koupleless.Packaging.Linking.Metadata;
 using Koupleless.Packaging.Linking.Resolution;
@@ -26,11 +27,17 @@ public static class LinkChecker
 
             var coreTypes = new CoreTypes(scope);
             var problems = new List<LinkProblem>();
-            foreach (var image in scope.Images)
+            var keys = scope.Images.ToDictionary(static image => image, scope.KeyOf);
+            foreach (var (image, key) in keys)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                problems.AddRange(ImageCheck.Run(image, coreTypes));
+                if (!target.Memory.Contains(key))
+                    problems.AddRange(ImageCheck.Run(image, coreTypes));
             }
+
+            // Of an assembly that was not at hand, the next check may find more.
+            if (problems.Count == 0 && scope.Unavailable.Count == 0)
+                target.Memory.Add(keys.Values);
 
             return new(
                 [
@@ -53,6 +60,7 @@ public static class LinkChecker
     private sealed class ModuleScope(IAssemblyScope target) : IAssemblyScope
     {
         private readonly Dictionary<string, AssemblyImage> _carried = new(StringComparer.OrdinalIgnoreCase);
+        private readonly Dictionary<AssemblyImage, string> _digests = [];
 
         public IReadOnlyCollection<AssemblyImage> Images => _carried.Values;
 
@@ -62,8 +70,32 @@ public static class LinkChecker
         {
             var file = new PEReader(image.Bytes);
             // A native library has no references that could be missing.
-            if (!file.HasMetadata || !_carried.TryAdd(image.Name, new(image.Name, file, this)))
+            if (!file.HasMetadata || _carried.ContainsKey(image.Name))
+            {
                 file.Dispose();
+                return;
+            }
+
+            var assembly = new AssemblyImage(image.Name, file, this);
+            _carried.Add(image.Name, assembly);
+            _digests.Add(assembly, Convert.ToHexStringLower(SHA256.HashData(image.Bytes.AsSpan())));
+        }
+
+        /// <inheritdoc cref="LinkMemory.Key"/>
+        public string KeyOf(AssemblyImage image)
+        {
+            var reached = new HashSet<AssemblyImage>();
+            var pending = new Stack<AssemblyImage>([image]);
+            while (pending.TryPop(out var current))
+            {
+                foreach (var handle in current.Metadata.AssemblyReferences)
+                {
+                    if (_carried.TryGetValue(current.Metadata.GetString(current.Metadata.GetAssemblyReference(handle).Name), out var next) && reached.Add(next))
+                        pending.Push(next);
+                }
+            }
+
+            return LinkMemory.Key(_digests[image], reached.Select(next => _digests[next]));
         }
 
         public AssemblyLookup Find(string name)

@@ -24,6 +24,8 @@ public sealed class LinkTarget : IDisposable
     /// <summary>The same for the assemblies of the target among themselves.</summary>
     internal IAssemblyScope Scope { get; }
 
+    internal LinkMemory Memory { get; } = new();
+
     /// <summary>A target of files.</summary>
     /// <param name="assemblyFiles">Full paths. The simple name is the file's name without extension; the first of a name counts. A file that is no assembly is as good as none.</param>
     /// <param name="unavailable">Simple names of what is supplied without its file being at hand: references to it are not checked.</param>

@@ -24,13 +24,13 @@ internal static class Place
         return name is null ? display : $"{display}.{name}";
     }
 
-    // <Run>b__0_1, <Run>g__Local|0_0, <Main>$: the method is between the brackets. <>c has none.
+    // <Run>b__0_1, <Run>g__Local|0_0, <Main>$: the method is between the brackets, <<Main>$>b__0_0 has two pairs. <>c has none.
     private static string? Written(string? name)
     {
         if (name is null || !name.StartsWith('<'))
             return name;
-        var end = name.IndexOf('>');
-        return end > 1 ? name[1..end] : null;
+        var end = name.LastIndexOf('>');
+        return end > 1 ? Written(name[1..end]) : null;
     }
 
     private static string SimpleName(TypeNode type) => type.Image.Metadata.GetString(type.Definition.Name);
