@@ -1,32 +1,60 @@
+using System.Reflection.Metadata;
+
 namespace Koupleless.Packaging.Linking.Metadata;
 
-/// <summary>The methods and fields of a type, and where to find them by name.</summary>
+/// <summary>
+/// The methods and fields of a type. Of the types of a base few members are ever asked for, by name, and only these become
+/// objects: making all of them was most of the cost of a check. Thread-safe.
+/// </summary>
 internal sealed class TypeMembers(TypeNode type)
 {
-    private Dictionary<string, List<MethodNode>>? _methodsByName;
-    private Dictionary<string, List<FieldNode>>? _fieldsByName;
+    private readonly Lock _lock = new();
+    private readonly Dictionary<MethodDefinitionHandle, MethodNode> _methods = [];
+    private readonly Dictionary<string, MethodNode[]> _methodsByName = new(StringComparer.Ordinal);
+    private MethodNode[]? _allMethods;
+    private FieldNode[]? _fields;
 
-    public MethodNode[] Methods { get; } = [.. type.Definition.GetMethods().Select(handle => new MethodNode(type, handle))];
-
-    public FieldNode[] Fields { get; } = [.. type.Definition.GetFields().Select(handle => new FieldNode(type, handle))];
-
-    public IReadOnlyList<MethodNode> FindMethods(string name) =>
-        (_methodsByName ??= Group(Methods, static method => method.Name)).TryGetValue(name, out var methods) ? methods : [];
-
-    public IReadOnlyList<FieldNode> FindFields(string name) =>
-        (_fieldsByName ??= Group(Fields, static field => field.Name)).TryGetValue(name, out var fields) ? fields : [];
-
-    private static Dictionary<string, List<T>> Group<T>(T[] members, Func<T, string> name)
+    /// <summary>All of them, in the order of the metadata.</summary>
+    public MethodNode[] Methods
     {
-        var groups = new Dictionary<string, List<T>>(members.Length, StringComparer.Ordinal);
-        foreach (var member in members)
+        get
         {
-            var key = name(member);
-            if (!groups.TryGetValue(key, out var group))
-                groups.Add(key, group = new(1));
-            group.Add(member);
+            lock (_lock)
+                return _allMethods ??= [.. type.Definition.GetMethods().Select(Node)];
         }
+    }
 
-        return groups;
+    public FieldNode[] Fields
+    {
+        get
+        {
+            lock (_lock)
+                return _fields ??= [.. type.Definition.GetFields().Select(handle => new FieldNode(type, handle))];
+        }
+    }
+
+    public IReadOnlyList<MethodNode> FindMethods(string name)
+    {
+        lock (_lock)
+        {
+            if (!_methodsByName.TryGetValue(name, out var methods))
+                _methodsByName.Add(name, methods = [.. type.Definition.GetMethods().Where(handle => IsNamed(handle, name)).Select(Node)]);
+            return methods;
+        }
+    }
+
+    public IReadOnlyList<FieldNode> FindFields(string name) => Array.FindAll(Fields, field => field.Name == name);
+
+    private bool IsNamed(MethodDefinitionHandle handle, string name)
+    {
+        var metadata = type.Image.Metadata;
+        return metadata.StringComparer.Equals(metadata.GetMethodDefinition(handle).Name, name);
+    }
+
+    private MethodNode Node(MethodDefinitionHandle handle)
+    {
+        if (!_methods.TryGetValue(handle, out var method))
+            _methods.Add(handle, method = new(type, handle));
+        return method;
     }
 }
