@@ -1,0 +1,65 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Koupleless.Analyzers.Analysis;
+
+/// <summary>Steps through operation trees that C# writes in more than one way.</summary>
+internal static class Operations
+{
+    /// <summary>The value below conversions, parentheses, <c>await</c> and <c>!</c>.</summary>
+    public static IOperation Unwrap(this IOperation operation) => operation switch
+    {
+        IConversionOperation conversion => conversion.Operand.Unwrap(),
+        IParenthesizedOperation parenthesized => parenthesized.Operand.Unwrap(),
+        IAwaitOperation await => await.Operation.Unwrap(),
+        _ => operation,
+    };
+
+    /// <summary>What a member is used on: the instance, behind <c>?.</c> too, or the first argument of an extension method.</summary>
+    public static IOperation? Receiver(this IOperation operation)
+    {
+        var receiver = operation switch
+        {
+            IInvocationOperation { Instance: null, TargetMethod.IsExtensionMethod: true, Arguments.Length: > 0 } call => call.Arguments[0].Value,
+            IInvocationOperation call => call.Instance,
+            IMemberReferenceOperation member => member.Instance,
+            _ => null,
+        };
+        return receiver?.Unwrap() is IConditionalAccessInstanceOperation placeholder ? placeholder.ConditionalReceiver() : receiver?.Unwrap();
+    }
+
+    /// <summary>The variable, field, property or parameter that the value is read from, or null.</summary>
+    public static ISymbol? ReadSymbol(this IOperation operation) => operation.Unwrap() switch
+    {
+        ILocalReferenceOperation local => local.Local,
+        IFieldReferenceOperation field => field.Field,
+        IPropertyReferenceOperation { Arguments.Length: 0 } property => property.Property,
+        IParameterReferenceOperation parameter => parameter.Parameter,
+        IEventReferenceOperation @event => @event.Event,
+        _ => null,
+    };
+
+    /// <summary>The outermost operation around this one: a method body, an initializer.</summary>
+    public static IOperation Root(this IOperation operation)
+    {
+        while (operation.Parent is { } parent)
+        {
+            operation = parent;
+        }
+
+        return operation;
+    }
+
+    private static IOperation? ConditionalReceiver(this IOperation placeholder)
+    {
+        for (var (child, parent) = (placeholder, placeholder.Parent); parent is not null; (child, parent) = (parent, parent.Parent))
+        {
+            if (parent is IConditionalAccessOperation access && access.WhenNotNull == child)
+            {
+                return access.Operation.Unwrap();
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,118 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Koupleless.Analyzers.Analysis;
+
+/// <summary>
+/// Tells where a value comes from, as far as one body and the fields of its type show. What it cannot tell comes from
+/// nowhere in particular.
+/// </summary>
+internal static class ValueOrigin
+{
+    // Enough for a field that is set from a parameter by way of a local; a cycle ends here, too.
+    private const int Depth = 5;
+
+    /// <summary>
+    /// True when the value is of the base: a static of a contract or provided library, a parameter or member of a type of
+    /// one, or what such an object returns. Objects of the frameworks belong to whoever made them, so they are not.
+    /// </summary>
+    public static bool IsFromBase(this AnalysisScope scope, IOperation? value, int depth = Depth)
+    {
+        if (value is null || depth == 0)
+        {
+            return false;
+        }
+
+        return value.Unwrap() switch
+        {
+            IInvocationOperation call =>
+                (call.TargetMethod.IsStatic && call.Receiver() is null && scope.IsOfBase(call.TargetMethod.ContainingType) && !call.TargetMethod.Name.StartsWith("Create", StringComparison.Ordinal))
+                || scope.IsFromBase(call.Receiver(), depth - 1),
+            IMemberReferenceOperation { Member.IsStatic: true } member =>
+                scope.IsOfBase(member.Member.ContainingType) || IsSetFromBase(scope, member, depth),
+            IMemberReferenceOperation member =>
+                scope.IsFromBase(member.Receiver(), depth - 1)
+                || (member.Receiver() is IInstanceReferenceOperation && (scope.IsOfBaseInterface(member.Type) || IsSetFromBase(scope, member, depth))),
+            IParameterReferenceOperation parameter => scope.IsOfBaseInterface(parameter.Type),
+            ILocalReferenceOperation local => scope.IsFromBase(InitializerOf(local), depth - 1),
+            IConditionalAccessOperation access => scope.IsFromBase(access.Operation, depth - 1) || scope.IsFromBase(access.WhenNotNull, depth - 1),
+            ICoalesceOperation coalesce => scope.IsFromBase(coalesce.Value, depth - 1) || scope.IsFromBase(coalesce.WhenNull, depth - 1),
+            IDelegateCreationOperation @delegate => scope.IsFromBase(@delegate.Target, depth - 1),
+            IAnonymousFunctionOperation lambda => scope.IsFromBase(ReturnedBy(lambda), depth - 1),
+            _ => false,
+        };
+    }
+
+    /// <summary>True when the type is of a contract or of a library that the base provides, and not of a framework.</summary>
+    public static bool IsOfBase(this AnalysisScope scope, ITypeSymbol? type) =>
+        type is { ContainingAssembly: { } assembly } && !FrameworkAssemblies.Contain(assembly) && !scope.IsOwn(type) && scope.IsShared(type);
+
+    /// <summary>
+    /// True when keeping the value keeps the module: an object of a type that unloads with it, such a type itself, or a
+    /// delegate on its code.
+    /// </summary>
+    public static bool IsModuleValue(this AnalysisScope scope, IOperation? value) => value?.Unwrap() switch
+    {
+        null => false,
+        IDelegateCreationOperation @delegate => scope.IsModuleValue(@delegate.Target),
+        IAnonymousFunctionOperation => scope.Mode == AnalysisMode.Module,
+        IMethodReferenceOperation method => !scope.IsShared(method.Method) || scope.IsModuleValue(method.Instance),
+        ITypeOfOperation typeOf => scope.IsModuleType(typeOf.TypeOperand),
+        IInvocationOperation { TargetMethod: { Name: "GetType", Parameters.Length: 0 }, Instance: { } instance } => scope.IsModuleType(instance.Unwrap().Type),
+        ILocalReferenceOperation local => scope.IsModuleType(local.Type) || scope.IsModuleValue(InitializerOf(local)),
+        ISwitchExpressionOperation @switch => @switch.Arms.Any(arm => scope.IsModuleValue(arm.Value)),
+        IConditionalOperation conditional => scope.IsModuleValue(conditional.WhenTrue) || scope.IsModuleValue(conditional.WhenFalse),
+        ICoalesceOperation coalesce => scope.IsModuleValue(coalesce.Value) || scope.IsModuleValue(coalesce.WhenNull),
+        IObjectCreationOperation creation => scope.IsModuleType(creation.Type) || creation.Arguments.Any(argument => scope.IsModuleValue(argument.Value)),
+        IArrayCreationOperation array => scope.IsModuleType(array.Type)
+            || (array.Initializer?.ElementValues.Any(scope.IsModuleValue) ?? false),
+        { } other => scope.IsModuleType(other.Type),
+    };
+
+    // A service that code takes by a contract's interface is the base's; a class of a contract may be anyone's own object.
+    private static bool IsOfBaseInterface(this AnalysisScope scope, ITypeSymbol? type) =>
+        type?.TypeKind == TypeKind.Interface && scope.IsOfBase(type) && type.ContainingNamespace.ToDisplayString() != "Koupleless";
+
+    private static bool IsSetFromBase(AnalysisScope scope, IMemberReferenceOperation member, int depth) =>
+        scope.IsOwn(member.Member)
+        && member.Member is IFieldSymbol or IPropertySymbol
+        && AssignmentsTo(member).Any(value => scope.IsFromBase(value, depth - 1));
+
+    // Only in the file of the use: a semantic model of another one is not an analyzer's to ask for.
+    private static IEnumerable<IOperation> AssignmentsTo(IMemberReferenceOperation member)
+    {
+        var model = member.SemanticModel;
+        foreach (var reference in member.Member.ContainingType.DeclaringSyntaxReferences)
+        {
+            if (model is null || reference.SyntaxTree != model.SyntaxTree)
+            {
+                continue;
+            }
+
+            foreach (var node in reference.GetSyntax().DescendantNodes())
+            {
+                var value = node switch
+                {
+                    AssignmentExpressionSyntax { Left: IdentifierNameSyntax name } assignment when name.Identifier.ValueText == member.Member.Name => assignment.Right,
+                    AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } access } assignment when access.Name.Identifier.ValueText == member.Member.Name => assignment.Right,
+                    VariableDeclaratorSyntax { Initializer: { } initializer } variable when variable.Identifier.ValueText == member.Member.Name && variable.Parent?.Parent is FieldDeclarationSyntax => initializer.Value,
+                    PropertyDeclarationSyntax { Initializer: { } initializer } property when property.Identifier.ValueText == member.Member.Name => initializer.Value,
+                    _ => null,
+                };
+                if (value is not null && model.GetOperation(value) is { } operation)
+                {
+                    yield return operation;
+                }
+            }
+        }
+    }
+
+    private static IOperation? InitializerOf(ILocalReferenceOperation reference) =>
+        reference.Local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: { } value }
+            ? reference.SemanticModel?.GetOperation(value)
+            : null;
+
+    private static IOperation? ReturnedBy(IAnonymousFunctionOperation lambda) =>
+        lambda.Body.Operations.OfType<IReturnOperation>().FirstOrDefault()?.ReturnedValue;
+}
