@@ -58,6 +58,12 @@ internal sealed class AnalysisScope
         symbol?.ContainingAssembly is { } assembly
         && (Mode == AnalysisMode.Shared || (!IsOwn(symbol) && _provided.Contains(assembly)));
 
+    /// <summary>Whether the base, and so every module, has the symbol's assembly in common.</summary>
+    public Sharing SharingOf(ISymbol symbol) =>
+        IsShared(symbol) ? Sharing.Shared
+        : IsOwn(symbol) || _provided.IsComplete ? Sharing.Private
+        : Sharing.Unknown;
+
     /// <summary>True when the type, or a type it is made of, unloads with the module.</summary>
     public bool IsModuleType(ITypeSymbol? type) => type switch
     {

@@ -29,6 +29,9 @@ internal sealed class ProvidedAssemblies
                 StringComparer.OrdinalIgnoreCase));
     }
 
+    /// <summary>True when the base is known: an assembly that is not contained is the module's own.</summary>
+    public bool IsComplete => _names is not null;
+
     public bool Contains(IAssemblySymbol assembly) => _known.GetValue(assembly, key => new(Decide(key))).Value;
 
     private bool Decide(IAssemblySymbol assembly) =>

@@ -34,6 +34,9 @@ internal sealed class HazardTable
     public ImmutableArray<HazardRow> Find(ISymbol member) =>
         _rows.TryGetValue(member.OriginalDefinition, out var rows) ? rows : [];
 
+    /// <summary>The rows about the creation of an object of exactly this type.</summary>
+    public IEnumerable<HazardRow> FindNew(INamedTypeSymbol type) => Find(type).Where(static row => row.Use == HazardUse.New);
+
     private static IEnumerable<HazardRow> OfUser(AnalyzerOptions options, CancellationToken cancellationToken) =>
         options.AdditionalFiles
             .Where(IsTable)

@@ -1,0 +1,43 @@
+using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Koupleless.Analyzers.Analysis.Ownership;
+
+/// <summary>
+/// The bodies of methods that a body under analysis calls: one level deep, so that a rule sees through a helper and never
+/// walks the project. Thread-safe.
+/// </summary>
+internal sealed class MethodBodies(Compilation compilation)
+{
+    private readonly ConcurrentDictionary<IMethodSymbol, IOperation?> _bodies = new(SymbolEqualityComparer.Default);
+
+    /// <summary>The body of a method of this project, or null when there is none, or more than one.</summary>
+    public IOperation? Find(IMethodSymbol method) =>
+        SymbolEqualityComparer.Default.Equals(method.ContainingAssembly, compilation.Assembly)
+            ? _bodies.GetOrAdd((method.PartialImplementationPart ?? method).OriginalDefinition, Read)
+            : null;
+
+    private IOperation? Read(IMethodSymbol method)
+    {
+        if (method.IsAbstract || method.IsVirtual || method.IsOverride || method.DeclaringSyntaxReferences.Length != 1)
+        {
+            return null;
+        }
+
+        var syntax = method.DeclaringSyntaxReferences[0].GetSyntax();
+        SyntaxNode? body = syntax switch
+        {
+            BaseMethodDeclarationSyntax => syntax,
+            LocalFunctionStatementSyntax => syntax,
+            ArrowExpressionClauseSyntax arrow => arrow,
+            AccessorDeclarationSyntax => syntax,
+            _ => null,
+        };
+        return body is null ? null : ModelOf(body.SyntaxTree).GetOperation(body);
+    }
+
+#pragma warning disable RS1030 // One called method, once: the price of seeing through a helper that stands in another file.
+    private SemanticModel ModelOf(SyntaxTree tree) => compilation.GetSemanticModel(tree);
+#pragma warning restore RS1030
+}

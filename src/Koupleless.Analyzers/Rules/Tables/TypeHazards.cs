@@ -1,0 +1,213 @@
+using System.Collections.Concurrent;
+using Koupleless.Analyzers.Analysis;
+using Koupleless.Analyzers.Analysis.Ownership;
+using Koupleless.Analyzers.Analysis.Tables;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Koupleless.Analyzers.Rules.Tables;
+
+/// <summary>What one outermost type does with the members of the tables. Thread-safe.</summary>
+internal sealed class TypeHazards(AnalysisScope scope, HazardTable table, ReturningHelpers helpers)
+{
+    private readonly ConcurrentBag<(Obligation Obligation, ISymbol Keeper)> _kept = [];
+    private readonly MemberUses _uses = new();
+
+    public void OnCall(IInvocationOperation call, Action<Diagnostic> report)
+    {
+        OnUse(call, call.TargetMethod, HazardUse.Call, report);
+        if (scope.IsOwn(call.TargetMethod) && helpers.FindCreation(call.TargetMethod) is { } creation)
+        {
+            foreach (var row in helpers.RowsOf(creation))
+            {
+                if (!row.Release.IsEmpty && row.Hold(scope, creation, MemberOf(creation)))
+                {
+                    OnObligation(new Obligation(row, call, creation, NameOf(creation)), report);
+                }
+            }
+        }
+    }
+
+    public void OnMethodReference(IMethodReferenceOperation reference, Action<Diagnostic> report)
+    {
+        foreach (var row in table.Find(reference.Method))
+        {
+            if (row.Use == HazardUse.Call && row.Release.IsEmpty && row.When == HazardCondition.Always && row.On is null)
+            {
+                Report(row, reference, NameOf(reference.Method), row.Effect, report);
+            }
+        }
+    }
+
+    public void OnCreation(IObjectCreationOperation creation, Action<Diagnostic> report)
+    {
+        for (var type = creation.Type as INamedTypeSymbol; type is not null && type.SpecialType != SpecialType.System_Object; type = type.BaseType)
+        {
+            OnUse(creation, type, HazardUse.New, report);
+        }
+    }
+
+    public void OnAssignment(IAssignmentOperation assignment, Action<Diagnostic> report)
+    {
+        if (assignment.Target is IMemberReferenceOperation { Member: var member })
+        {
+            OnUse(assignment, member, HazardUse.Set, report);
+        }
+    }
+
+    public void OnSubscription(IEventAssignmentOperation subscription, Action<Diagnostic> report)
+    {
+        if (subscription is { Adds: true, EventReference: IEventReferenceOperation { Event: var @event } })
+        {
+            OnUse(subscription, @event, HazardUse.Add, report);
+        }
+    }
+
+    public void OnMemberReference(IMemberReferenceOperation reference)
+    {
+        if (scope.IsOwn(reference.Member))
+        {
+            _uses.Add(reference);
+        }
+    }
+
+    /// <summary>Reports what fields and properties keep and nothing in the type releases; at the end of the type.</summary>
+    public void ReportKept(Action<Diagnostic> report)
+    {
+        foreach (var (obligation, keeper) in _kept)
+        {
+            var verdict = _uses.FateIn(keeper, obligation.Release, helpers.Bodies);
+            if (IsHarmlessIn(keeper, obligation))
+            {
+                continue;
+            }
+
+            Decide(obligation, verdict, report);
+        }
+    }
+
+    private void OnUse(IOperation use, ISymbol member, HazardUse kind, Action<Diagnostic> report)
+    {
+        foreach (var row in table.Find(member))
+        {
+            if (row.Use != kind || !row.Hold(scope, use, member))
+            {
+                continue;
+            }
+
+            if (row.Release.IsEmpty)
+            {
+                Report(row, use, NameOf(use), row.Effect, report);
+            }
+            else
+            {
+                OnObligation(new Obligation(row, use, use, NameOf(use)), report);
+            }
+        }
+    }
+
+    private void OnObligation(Obligation obligation, Action<Diagnostic> report)
+    {
+        var row = obligation.Row;
+        if (row.Rule.Id == RuleIds.Timer && TimerSchedule.FiresOnce(obligation.Creation))
+        {
+            return;
+        }
+
+        var verdict = row.IsAboutReceiver
+            ? ReceiverFate.Of((IInvocationOperation)obligation.Creation, new ValueFlow(row.Release, helpers.Bodies))
+            : new ValueFlow(row.Release, helpers.Bodies).Follow(obligation.Value);
+        if (verdict is { Fate: Fate.Kept, Keeper: { } keeper })
+        {
+            _kept.Add((obligation, keeper));
+        }
+        else if (!IsHarmlessWithoutKeeper(obligation, verdict))
+        {
+            Decide(obligation, verdict, report);
+        }
+    }
+
+    private static bool IsHarmlessWithoutKeeper(Obligation obligation, Verdict verdict) =>
+        (obligation.Row.EndsWhenDropped && verdict.Keeper is null)
+        || (!obligation.Row.StartedBy.IsEmpty && !IsStarted(obligation));
+
+    private bool IsHarmlessIn(ISymbol keeper, Obligation obligation) =>
+        // The owner of the field is garbage before the module goes, unless the callback keeps it.
+        (obligation.Row.EndsWhenDropped && !keeper.IsStatic && !UsesInstance(obligation.Creation))
+        || (!obligation.Row.StartedBy.IsEmpty && !IsStarted(obligation) && !_uses.IsUsedWith(keeper, obligation.Row.StartedBy));
+
+    private static bool IsStarted(Obligation obligation)
+    {
+        var value = obligation.Value;
+        return TimerSchedule.Starts(obligation.Creation, obligation.Row.StartedBy)
+            || (MemberUses.NameOfUse(value) is { } name && obligation.Row.StartedBy.Contains(name))
+            || (LocalOf(value) is { } local && value.Root().Descendants().Any(use =>
+                use is ILocalReferenceOperation reference
+                && SymbolEqualityComparer.Default.Equals(reference.Local, local)
+                && MemberUses.NameOfUse(use) is { } used
+                && obligation.Row.StartedBy.Contains(used)));
+    }
+
+    private static ILocalSymbol? LocalOf(IOperation value)
+    {
+        var parent = value.Parent;
+        while (parent is IConversionOperation or IParenthesizedOperation)
+        {
+            parent = parent.Parent;
+        }
+
+        return parent switch
+        {
+            IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } => declarator.Symbol,
+            IAssignmentOperation { Target: ILocalReferenceOperation reference } => reference.Local,
+            _ => null,
+        };
+    }
+
+    private static bool UsesInstance(IOperation creation) =>
+        creation.Descendants().Any(static part => part is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance });
+
+    private void Decide(Obligation obligation, Verdict verdict, Action<Diagnostic> report)
+    {
+        var reason = verdict.Fate switch
+        {
+            Fate.Leaked => verdict.Reason,
+            Fate.Unknown when scope.IsStrict => "whether anything releases it is not to be seen here",
+            _ => null,
+        };
+        if (reason is not null)
+        {
+            var effect = obligation.Row.Effect;
+            Report(obligation.Row, obligation.Value, obligation.Name, effect.Length == 0 ? reason : $"{reason}; {effect}", report);
+        }
+    }
+
+    private void Report(HazardRow row, IOperation use, string name, string effect, Action<Diagnostic> report)
+    {
+        var severity = scope.SharingOf(MemberOf(use)) switch
+        {
+            Sharing.Private when !scope.IsOwn(MemberOf(use)) => (DiagnosticSeverity?)null,
+            Sharing.Unknown => DiagnosticSeverity.Info,
+            _ => row.Severity ?? row.Rule.DefaultSeverity,
+        };
+        if (severity is { } effective)
+        {
+            report(Diagnostic.Create(row.Rule, use.Syntax.GetLocation(), effective, additionalLocations: null, properties: null, name, effect));
+        }
+    }
+
+    private static ISymbol MemberOf(IOperation use) => use switch
+    {
+        IInvocationOperation call => call.TargetMethod,
+        IMethodReferenceOperation reference => reference.Method,
+        IObjectCreationOperation { Type: { } type } => type,
+        IAssignmentOperation { Target: IMemberReferenceOperation reference } => reference.Member,
+        IEventAssignmentOperation { EventReference: IEventReferenceOperation reference } => reference.Event,
+        _ => throw new InvalidOperationException($"A {use.Kind} names no member."),
+    };
+
+    private static string NameOf(IOperation use) =>
+        use is IObjectCreationOperation { Type: { } type } ? $"new {type.Name}" : NameOf(MemberOf(use));
+
+    private static string NameOf(ISymbol member) => $"{member.ContainingType?.Name}.{member.Name}";
+}
