@@ -38,6 +38,8 @@ internal static class ValueOrigin
             ILocalReferenceOperation local => scope.IsFromBase(InitializerOf(local), depth - 1),
             IConditionalAccessOperation access => scope.IsFromBase(access.Operation, depth - 1) || scope.IsFromBase(access.WhenNotNull, depth - 1),
             ICoalesceOperation coalesce => scope.IsFromBase(coalesce.Value, depth - 1) || scope.IsFromBase(coalesce.WhenNull, depth - 1),
+            // What wraps an object of the base passes on what happens there.
+            IObjectCreationOperation creation => creation.Arguments.Any(argument => scope.IsFromBase(argument.Value, depth - 1)),
             IDelegateCreationOperation @delegate => scope.IsFromBase(@delegate.Target, depth - 1),
             IAnonymousFunctionOperation lambda => scope.IsFromBase(ReturnedBy(lambda), depth - 1),
             _ => false,

@@ -1,0 +1,103 @@
+using Koupleless.Analyzers.Rules.Tables;
+using Koupleless.Analyzers.Tests.Support;
+
+namespace Koupleless.Analyzers.Tests.Rules.Tables;
+
+public class OwnershipTests
+{
+    private static readonly ReferencedSource s_base = new(ReferenceKind.Contract, "Base", """
+        namespace Base;
+        public interface ILifetime { System.Threading.CancellationToken Stopping { get; } }
+        public static class State { public static System.Threading.CancellationToken Stopping => default; }
+        """);
+
+    [Theory]
+    [InlineData("static class Poller { static readonly Timer s_timer = [|new Timer(_ => { }, null, 1000, 1000)|]; }")]
+    [InlineData("class Poller { Timer? _timer; public void Start() => _timer = [|new Timer(Tick, null, 1000, 1000)|]; void Tick(object? state) { } }")]
+    [InlineData("class Poller { Timer? _timer; public void Start() => _timer ??= [|new Timer(_ => Tick(), null, 1000, 1000)|]; void Tick() { } }")]
+    [InlineData("class Poller { Timer? _timer; public void Start() { var timer = [|new Timer(_ => Tick(), null, 1000, 1000)|]; _timer = timer; } void Tick() { } }")]
+    [InlineData("class Poller { readonly List<Timer> _timers = []; public void Start() => _timers.Add([|new Timer(_ => Tick(), null, 1000, 1000)|]); void Tick() { } }")]
+    [InlineData("class Poller { Timer? _timer; public Poller() { _timer = [|Make()|]; } Timer Make() => new Timer(_ => Tick(), null, 1000, 1000); void Tick() { } }")]
+    [InlineData("static class Poller { public static void Start(IServiceCollection services) => services.AddSingleton([|new System.Timers.Timer(1000) { Enabled = true }|]); }")]
+    [InlineData("static class Poller { public static void Start() { var timer = [|new System.Timers.Timer(1000)|]; timer.Elapsed += (_, _) => { }; timer.Start(); } }")]
+    [InlineData("static class Poller { public static void Start(bool once) { var timer = [|new System.Timers.Timer(1000)|]; timer.Start(); if (once) timer.Dispose(); } }")]
+    [InlineData("static class Poller { public static void Start(bool once) { var timer = [|new System.Timers.Timer(1000)|]; timer.Start(); if (once) return; timer.Dispose(); } }")]
+    [InlineData("static class Poller { static void Keep(System.Timers.Timer timer) => timer.Start(); public static void Start() { var timer = [|new System.Timers.Timer(1000)|]; timer.Start(); Keep(timer); } }")]
+    public Task What_nothing_releases_is_reported(string code) => Verify(code);
+
+    [Theory]
+    [InlineData("class Poller { public void Start() { var timer = new Timer(_ => { }, null, 1000, 1000); } }")]
+    [InlineData("class Poller { public void Start() { _ = new Timer(_ => { }, null, 1000, 1000); } }")]
+    [InlineData("static class Poller { static readonly Timer s_timer = new Timer(_ => { }, null, 1000, Timeout.Infinite); }")]
+    [InlineData("class Poller { readonly Timer _timer = new Timer(static _ => { }, null, 1000, 1000); }")]
+    [InlineData("class Poller : IDisposable { readonly Timer _timer; public Poller() => _timer = new Timer(_ => Tick(), null, 1000, 1000); void Tick() { } public void Dispose() => _timer.Dispose(); }")]
+    [InlineData("class Poller : IDisposable { Timer? _timer; public void Start() => _timer = new Timer(_ => Tick(), null, 1000, 1000); void Tick() { } public void Dispose() => _timer?.Dispose(); }")]
+    [InlineData("class Poller : IDisposable { Timer? _timer; public void Start() => _timer = new Timer(_ => Tick(), null, 1000, 1000); void Tick() { } public void Dispose() => Interlocked.Exchange(ref _timer, null)?.Dispose(); }")]
+    [InlineData("class Poller : IAsyncDisposable { Timer? _timer; public void Start() => _timer = new Timer(_ => Tick(), null, 1000, 1000); void Tick() { } public async ValueTask DisposeAsync() { if (_timer is { } timer) await timer.DisposeAsync().ConfigureAwait(false); } }")]
+    [InlineData("partial class Poller { Timer? _timer; public void Start() => _timer = new Timer(_ => Tick(), null, 1000, 1000); void Tick() { } } partial class Poller : IDisposable { public void Dispose() => _timer?.Dispose(); }")]
+    [InlineData("class Poller : IDisposable { readonly List<Timer> _timers = []; public void Start() => _timers.Add(new Timer(_ => Tick(), null, 1000, 1000)); void Tick() { } public void Dispose() { foreach (var timer in _timers) timer.Dispose(); } }")]
+    [InlineData("class Poller : IDisposable { Timer? _timer; public Poller() { _timer = Make(); } Timer Make() => new Timer(_ => Tick(), null, 1000, 1000); void Tick() { } public void Dispose() => _timer?.Dispose(); }")]
+    [InlineData("class Poller { Timer? _timer; public void Start(IHostApplicationLifetime lifetime) { _timer = new Timer(_ => Tick(), null, 1000, 1000); lifetime.ApplicationStopping.Register(() => _timer.Dispose()); } void Tick() { } }")]
+    [InlineData("class Poller { void Tick() { } public Timer Start() => new Timer(_ => Tick(), null, 1000, 1000); }")]
+    [InlineData("static class Poller { public static void Start(IServiceCollection services) => services.AddSingleton(_ => new System.Timers.Timer(1000) { Enabled = true }); }")]
+    [InlineData("static class Poller { public static void Start() { using var timer = new System.Timers.Timer(1000); timer.Start(); } }")]
+    [InlineData("static class Poller { public static void Start() { using (var timer = new System.Timers.Timer(1000)) timer.Start(); } }")]
+    [InlineData("static class Poller { public static void Start() { var timer = new System.Timers.Timer(1000); try { timer.Start(); } finally { timer.Dispose(); } } }")]
+    [InlineData("static class Poller { public static void Start(bool once) { var timer = new System.Timers.Timer(1000); try { timer.Start(); if (once) return; } finally { timer.Dispose(); } } }")]
+    [InlineData("static class Poller { public static void Start() { System.Timers.Timer? timer = null; try { timer = new System.Timers.Timer(1000); timer.Start(); } finally { if (timer != null) timer.Dispose(); } } }")]
+    [InlineData("static class Poller { public static void Start() { var timer = new System.Timers.Timer(1000); timer.Start(); timer?.Dispose(); } }")]
+    [InlineData("static class Poller { public static void Start() { var timer = new System.Timers.Timer(1000); } }")]
+    [InlineData("static class Poller { static void Stop(System.Timers.Timer timer) => timer.Stop(); public static void Start() { var timer = new System.Timers.Timer(1000); timer.Start(); Stop(timer); } }")]
+    [InlineData("static class Poller { public static void Start(CompositeDisposable owner) { var timer = new System.Timers.Timer(1000); timer.Start(); owner.Own(timer); } public abstract class CompositeDisposable { public abstract void Own(IDisposable part); } }")]
+    public Task What_is_released_or_ends_by_itself_is_not_reported(string code) => Verify(code);
+
+    [Fact]
+    public Task The_program_itself_is_a_type() => Verify("""
+        var timer = new System.Timers.Timer(1000);
+        timer.Start();
+        var kept = [|new System.Timers.Timer(1000)|];
+        kept.Start();
+        var app = WebApplication.Create();
+        app.Lifetime.ApplicationStopping.Register(() => timer.Dispose());
+        app.Run();
+        """);
+
+    [Theory]
+    [InlineData("class C { public C() { [|Base.State.Stopping.Register(() => { })|]; } }")]
+    [InlineData("class C(Base.ILifetime lifetime) { public void Go() { [|lifetime.Stopping.Register(() => { })|]; } }")]
+    [InlineData("class C { readonly Base.ILifetime _lifetime; public C(Base.ILifetime lifetime) => _lifetime = lifetime; public void Go() { var source = [|CancellationTokenSource.CreateLinkedTokenSource(_lifetime.Stopping)|]; } }")]
+    [InlineData("class C { public void Go(CancellationToken token) { var source = [|CancellationTokenSource.CreateLinkedTokenSource(token, Base.State.Stopping)|]; source.Token.ThrowIfCancellationRequested(); } }")]
+    [InlineData("class C { public void Go() { [|Microsoft.Extensions.Primitives.ChangeToken.OnChange(() => new Microsoft.Extensions.Primitives.CancellationChangeToken(Base.State.Stopping), () => { })|]; } }")]
+    public Task A_registration_on_a_token_of_the_base_is_reported(string code) => VerifyAny(code);
+
+    [Theory]
+    [InlineData("class C { public C() { using var registration = Base.State.Stopping.Register(() => { }); } }")]
+    [InlineData("class C(CancellationToken token) { public void Go() { token.Register(() => { }); } }")]
+    [InlineData("class C(IHostApplicationLifetime lifetime) { public void Go() { lifetime.ApplicationStopping.Register(() => { }); } }")]
+    [InlineData("class C : IDisposable { readonly CancellationTokenRegistration _registration = Base.State.Stopping.Register(() => { }); public void Dispose() => _registration.Dispose(); }")]
+    [InlineData("class C { public async Task Go(CancellationToken token) { using var source = CancellationTokenSource.CreateLinkedTokenSource(token, Base.State.Stopping); await Task.Delay(1, source.Token); } }")]
+    public Task A_registration_that_ends_or_is_on_the_modules_own_token_is_not_reported(string code) => VerifyAny(code);
+
+    [Fact]
+    public async Task Strict_also_reports_what_cannot_be_seen()
+    {
+        const string Code = "class C { public IDisposable Go() { return [|new System.Timers.Timer(1000) { Enabled = true }|]; } }";
+        await RuleRunner.VerifyAsync<HazardTableAnalyzer>(
+            "return; " + Code.Replace("[|", "{|KPL2004:").Replace("|]", "|}"), new AnalyzedProject { Strict = true });
+        await RuleRunner.VerifyAsync<HazardTableAnalyzer>("return; " + Code.Replace("[|", "").Replace("|]", ""));
+    }
+
+    [Fact]
+    public async Task A_base_may_keep_its_own() =>
+        await RuleRunner.VerifyAsync<HazardTableAnalyzer>("public static class P { static readonly Timer s_timer = new Timer(_ => { }, null, 1000, 1000); }", AnalyzedProject.Shared);
+
+    private static Task Verify(string code) =>
+        RuleRunner.VerifyAsync<HazardTableAnalyzer>(
+            (code.Contains("app.Run", StringComparison.Ordinal) ? "" : "return; ") + code.Replace("[|", "{|KPL2004:").Replace("|]", "|}"));
+
+    private static async Task VerifyAny(string code)
+    {
+        var markup = code.Replace("[|Microsoft", "{|KPL2008:Microsoft").Replace("[|", "{|KPL2006:").Replace("|]", "|}");
+        await RuleRunner.VerifyAsync<HazardTableAnalyzer>("return; " + markup, new AnalyzedProject { References = [s_base] });
+    }
+}
