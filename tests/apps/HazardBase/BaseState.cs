@@ -108,7 +108,7 @@ public static class BaseState
     public static void Record(Exception exception) => LastError = exception;
 
     /// <summary>Keeps the text of the exception.</summary>
-    public static void RecordText(Exception exception) => Greeting = exception.GetType().Name;
+    public static void RecordText(Exception exception) => Values["Last error"] = exception.ToString();
 
     /// <summary>Finds a type by its name: executed in the base, on behalf of a module.</summary>
     public static Type Find(string typeName) => Type.GetType(typeName, throwOnError: true)!;

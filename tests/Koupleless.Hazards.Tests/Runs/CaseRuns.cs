@@ -1,0 +1,38 @@
+using System.Collections.Concurrent;
+using Koupleless.Hazards.Tests.Corpus;
+
+namespace Koupleless.Hazards.Tests.Runs;
+
+/// <summary>
+/// The runs, two at a time. A test framework asks for one case after the other, so the next ones are begun when one is asked for.
+/// </summary>
+internal static class CaseRuns
+{
+    private const int AtATime = 2;
+
+    private static readonly SemaphoreSlim s_processes = new(AtATime);
+    private static readonly ConcurrentDictionary<string, Lazy<Task<CaseRun>>> s_runs = new();
+
+    public static Task<CaseRun> GetAsync(HazardCase hazard)
+    {
+        var index = CaseCorpus.All.Index().First(entry => entry.Item == hazard).Index;
+        var runs = CaseCorpus.All.Skip(index).Take(AtATime + 1).Select(Begin).ToList();
+        return runs[0];
+    }
+
+    private static Task<CaseRun> Begin(HazardCase hazard) =>
+        s_runs.GetOrAdd(hazard.Name, _ => new(() => Task.Run(() => RunAsync(hazard)))).Value;
+
+    private static async Task<CaseRun> RunAsync(HazardCase hazard)
+    {
+        await s_processes.WaitAsync();
+        try
+        {
+            return await CaseRunner.RunAsync(hazard);
+        }
+        finally
+        {
+            s_processes.Release();
+        }
+    }
+}

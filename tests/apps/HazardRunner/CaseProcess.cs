@@ -1,0 +1,43 @@
+using System.Runtime.CompilerServices;
+using Koupleless.HazardRunner.State;
+
+namespace Koupleless.HazardRunner;
+
+/// <summary>One case from load to unload.</summary>
+internal static class CaseProcess
+{
+    public static RunReport Run(RunnerOptions options)
+    {
+        var references = CaseReferences.Read(options.Case);
+        var baseState = references.UsesBase ? new BaseProbe() : null;
+        var process = new ProcessState(references.SharedTypes(options.Isolated));
+        var loaded = LoadedCase.Load(options);
+        var statics = loaded.Shared is { } shared ? new OwnStatics(shared) : null;
+
+        // What ends the process from here on is the case.
+        File.WriteAllText($"{options.Result}.started", "");
+        var error = loaded.Call("Run", optional: false);
+        var changes = process.Changes().Concat(statics?.Changes() ?? []).ToList();
+        error ??= loaded.Call("Stop", optional: true);
+        changes.AddRange(process.Changes());
+        var context = Unload(loaded, options.Evict);
+
+        var collections = Collector.Collect(context);
+        return new RunReport
+        {
+            Pinned = context.IsAlive,
+            Collections = collections,
+            StoppedBase = baseState?.IsStopped == true,
+            Changes = [.. changes.Distinct()],
+            Exception = error,
+        };
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static WeakReference Unload(LoadedCase loaded, bool evict)
+    {
+        if (evict)
+            loaded.Evict();
+        return loaded.Release();
+    }
+}
