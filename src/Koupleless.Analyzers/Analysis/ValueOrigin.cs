@@ -28,7 +28,8 @@ internal static class ValueOrigin
         {
             IInvocationOperation call =>
                 (call.TargetMethod.IsStatic && call.Receiver() is null && scope.IsOfBase(call.TargetMethod.ContainingType) && !call.TargetMethod.Name.StartsWith("Create", StringComparison.Ordinal))
-                || scope.IsFromBase(call.Receiver(), depth - 1),
+                || scope.IsFromBase(call.Receiver(), depth - 1)
+                || (call.TargetMethod.Name is "GetService" or "GetRequiredService" && scope.IsOfBaseInterface(call.Type)),
             IMemberReferenceOperation { Member.IsStatic: true } member =>
                 scope.IsOfBase(member.Member.ContainingType) || IsSetFromBase(scope, member, depth),
             IMemberReferenceOperation member =>
@@ -81,8 +82,11 @@ internal static class ValueOrigin
         && member.Member is IFieldSymbol or IPropertySymbol
         && AssignmentsTo(member).Any(value => scope.IsFromBase(value, depth - 1));
 
-    // Only in the file of the use: a semantic model of another one is not an analyzer's to ask for.
-    private static IEnumerable<IOperation> AssignmentsTo(IMemberReferenceOperation member)
+    /// <summary>
+    /// The values that the field or property is given: only in the file of the use, because a semantic model of another one is
+    /// not an analyzer's to ask for.
+    /// </summary>
+    public static IEnumerable<IOperation> AssignmentsTo(IMemberReferenceOperation member)
     {
         var model = member.SemanticModel;
         foreach (var reference in member.Member.ContainingType.DeclaringSyntaxReferences)
@@ -110,10 +114,17 @@ internal static class ValueOrigin
         }
     }
 
-    private static IOperation? InitializerOf(ILocalReferenceOperation reference) =>
-        reference.Local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: { } value }
-            ? reference.SemanticModel?.GetOperation(value)
-            : null;
+    /// <summary>The value that the local is declared with.</summary>
+    public static IOperation? InitializerOf(ILocalReferenceOperation reference)
+    {
+        var value = reference.Local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() switch
+        {
+            VariableDeclaratorSyntax { Initializer.Value: var initializer } => initializer,
+            SingleVariableDesignationSyntax { Parent: PatternSyntax { Parent: IsPatternExpressionSyntax { Expression: var matched } } } => matched,
+            _ => null,
+        };
+        return value is null ? null : reference.SemanticModel?.GetOperation(value);
+    }
 
     private static IOperation? ReturnedBy(IAnonymousFunctionOperation lambda) =>
         lambda.Body.Operations.OfType<IReturnOperation>().FirstOrDefault()?.ReturnedValue;

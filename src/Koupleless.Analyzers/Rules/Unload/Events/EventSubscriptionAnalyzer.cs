@@ -1,0 +1,92 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Koupleless.Analyzers.Analysis;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Koupleless.Analyzers.Rules.Unload.Events;
+
+/// <summary>
+/// Reports handlers of events that outlive the module and that nothing removes: nothing in the same type, its parts and the
+/// types nested in it. That a signal of the process is handled at all is another rule's report.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class EventSubscriptionAnalyzer : HazardAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [UnloadRules.StaticEvent, UnloadRules.SharedObjectEvent];
+
+    private protected override void Register(CompilationStartAnalysisContext start, AnalysisScope scope)
+    {
+        if (scope.Mode != AnalysisMode.Module)
+        {
+            return;
+        }
+
+        var ownServices = new OwnServices(scope.Compilation);
+        start.RegisterOutermostTypeAction(
+            static () => new Uses(),
+            static (context, uses) => context.RegisterOperationAction(uses.Collect, OperationKind.EventAssignment),
+            (context, uses) =>
+            {
+                foreach (var added in uses.Added)
+                {
+                    var rule = RuleFor(scope, ownServices, added);
+                    if (rule is not null && !added.Handler.IsHarmless(scope) && !uses.Removed.Any(added.IsUndoneBy))
+                    {
+                        context.ReportDiagnostic(Diagnostic.Create(rule, added.Syntax.GetLocation(), Name(added.Event), Advice(added)));
+                    }
+                }
+            });
+    }
+
+    private static DiagnosticDescriptor? RuleFor(AnalysisScope scope, OwnServices ownServices, EventUse added)
+    {
+        // The statics of an instantiation over a type of the module are the module's.
+        if (added.Event.IsStatic)
+        {
+            return scope.IsShared(added.Event) && !scope.IsModuleType(added.Event.ContainingType) ? UnloadRules.StaticEvent : null;
+        }
+
+        var receiver = added.Receiver;
+        if (ProcessEvents.Include(scope, added.Event, receiver))
+        {
+            return UnloadRules.StaticEvent;
+        }
+
+        return scope.IsShared(added.Event) && scope.IsFromBase(receiver) && (scope.IsStrict || IsStaticOfBase(scope, receiver) || !ownServices.Include(receiver!.Type))
+            ? UnloadRules.SharedObjectEvent
+            : null;
+    }
+
+    private static bool IsStaticOfBase(AnalysisScope scope, IOperation? value) => value?.Unwrap() switch
+    {
+        IMemberReferenceOperation { Member.IsStatic: true } member => scope.IsOfBase(member.Member.ContainingType),
+        ILocalReferenceOperation local => IsStaticOfBase(scope, ValueOrigin.InitializerOf(local)),
+        { } other => IsStaticOfBase(scope, other.Receiver()),
+        null => false,
+    };
+
+    private static string Name(IEventSymbol @event) => $"{@event.ContainingType.Name}.{@event.Name}";
+
+    private static string Advice(EventUse added) => added.Handler.IsLambda
+        ? "give the lambda a name, and remove it when the module stops"
+        : "remove it when the module stops";
+
+    private sealed class Uses
+    {
+        public ConcurrentBag<EventUse> Added { get; } = [];
+
+        public ConcurrentBag<EventUse> Removed { get; } = [];
+
+        public void Collect(OperationAnalysisContext context)
+        {
+            var assignment = (IEventAssignmentOperation)context.Operation;
+            if (EventUse.From(assignment, context.ContainingSymbol) is { } use)
+            {
+                (assignment.Adds ? Added : Removed).Add(use);
+            }
+        }
+    }
+}
