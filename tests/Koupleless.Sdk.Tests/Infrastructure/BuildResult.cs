@@ -33,12 +33,15 @@ internal sealed class BuildResult(int exitCode, string output, Build log)
             candidate.Name == task && (project is null || candidate.GetNearestParent<Project>()?.Name == project)).Count;
 
     /// <summary>The paths of the references that the compiler got in a project.</summary>
-    public IReadOnlyList<string> CompilerReferences(string project) =>
+    public IReadOnlyList<string> CompilerReferences(string project) => CompilerInputs(project, "References");
+
+    /// <summary>The items that the compiler got in a project, in a parameter of its task.</summary>
+    public IReadOnlyList<string> CompilerInputs(string project, string parameter) =>
     [
         .. log.FindChildrenRecursive<Microsoft.Build.Logging.StructuredLogger.Task>(candidate => candidate.Name == "Csc" && candidate.GetNearestParent<Project>()?.Name == project)
-            .SelectMany(static task => task.FindChildrenRecursive<Parameter>(static parameter => parameter.Name == "References"))
-            .SelectMany(static parameter => parameter.Children.OfType<Item>())
-            .Select(static item => item.Text),
+            // The log has a list of one as a property.
+            .SelectMany(task => task.FindChildrenRecursive<Parameter>(candidate => candidate.Name == parameter).SelectMany(static list => list.Children.OfType<Item>()).Select(static item => item.Text)
+                .Concat(task.FindChildrenRecursive<Property>(candidate => candidate.Name == parameter).Select(static property => property.Value))),
     ];
 
     /// <summary>How often a target got as far as deciding whether it is up to date.</summary>
