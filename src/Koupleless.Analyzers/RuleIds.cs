@@ -12,6 +12,9 @@ public static class RuleIds
     /// <summary>A <c>[ModuleStartup]</c> method that cannot be called.</summary>
     public const string InvalidModuleStartup = "KPL0012";
 
+    /// <summary>A line of a hazard table that cannot be read.</summary>
+    public const string InvalidHazardTable = "KPL0013";
+
     /// <summary>A static of an assembly that modules share is written.</summary>
     public const string SharedStaticWrite = "KPL1001";
 

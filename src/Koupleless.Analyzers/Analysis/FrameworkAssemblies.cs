@@ -8,7 +8,7 @@ namespace Koupleless.Analyzers.Analysis;
 /// </summary>
 internal static class FrameworkAssemblies
 {
-    private static readonly HashSet<string> s_names = new(EmbeddedText.ReadLines("FrameworkAssemblies.txt"), StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> s_names = new(EmbeddedFile.ReadLines("FrameworkAssemblies.txt"), StringComparer.OrdinalIgnoreCase);
 
     public static bool Contain(IAssemblySymbol assembly) => s_names.Contains(assembly.Name);
 }

@@ -36,6 +36,7 @@ internal sealed class ValueFlow(ImmutableArray<string> release, MethodBodies bod
             IArgumentOperation argument => OfArgument(argument, depth),
             IInvocationOperation call when call.Instance == child => OfUse(call.TargetMethod.Name),
             IConditionalAccessOperation access when access.Operation == child => OfConditionalAccess(access),
+            IMethodReferenceOperation method when method.Instance == child => OfUse(method.Method.Name),
             IMemberReferenceOperation member when member.Instance == child => Verdict.Dropped,
             IBinaryOperation or IIsTypeOperation => Verdict.Dropped,
             IIsPatternOperation pattern when !pattern.Pattern.DescendantsAndSelf().Any(static part => part is IDeclarationPatternOperation or IRecursivePatternOperation { DeclaredSymbol: not null }) => Verdict.Dropped,
@@ -48,7 +49,7 @@ internal sealed class ValueFlow(ImmutableArray<string> release, MethodBodies bod
     {
         var (child, parent) = (value, value.Parent);
         while (parent is IConversionOperation or IParenthesizedOperation or IAwaitOperation or ISwitchExpressionArmOperation
-            || (parent is IConditionalOperation conditional && conditional.Condition != child && conditional.Syntax is not Microsoft.CodeAnalysis.CSharp.Syntax.IfStatementSyntax)
+            || (parent is IConditionalOperation conditional && conditional.Condition != child && conditional.Type is not null)
             || parent is ICoalesceOperation
             || (parent is ISwitchExpressionOperation @switch && @switch.Value != child)
             || (parent is IConditionalAccessOperation access && access.WhenNotNull == child))

@@ -12,7 +12,7 @@ internal sealed class HazardTable
     public const string FileSuffix = ".hazards.txt";
 
     private static readonly Lazy<ImmutableArray<HazardRow>> s_shipped = new(static () =>
-        [.. new[] { "Framework.hazards.txt", "Packages.hazards.txt" }.SelectMany(static name => Rows(SourceText.From(EmbeddedText.Read(name))))]);
+        [.. new[] { "Framework.hazards.txt", "Packages.hazards.txt" }.SelectMany(static name => Rows(SourceText.From(EmbeddedFile.Read(name))))]);
 
     private readonly Dictionary<ISymbol, ImmutableArray<HazardRow>> _rows = new(SymbolEqualityComparer.Default);
 
@@ -47,7 +47,8 @@ internal sealed class HazardTable
     private static IEnumerable<HazardRow> Rows(SourceText text) =>
         HazardTableParser.Parse(text).Select(static line => line.Row).OfType<HazardRow>();
 
-    private static IEnumerable<ISymbol> MembersOf(string id, Compilation compilation)
+    /// <summary>What a documentation id names in the compilation; all overloads when it has no parameter list.</summary>
+    public static IEnumerable<ISymbol> MembersOf(string id, Compilation compilation)
     {
         if (id[0] != 'M' || id.IndexOf('(') >= 0)
         {

@@ -47,6 +47,7 @@ public class OwnershipTests
     [InlineData("static class Poller { public static void Start() { System.Timers.Timer? timer = null; try { timer = new System.Timers.Timer(1000); timer.Start(); } finally { if (timer != null) timer.Dispose(); } } }")]
     [InlineData("static class Poller { public static void Start() { var timer = new System.Timers.Timer(1000); timer.Start(); timer?.Dispose(); } }")]
     [InlineData("static class Poller { public static void Start() { var timer = new System.Timers.Timer(1000); } }")]
+    [InlineData("static class Poller { public static void Start(IHostApplicationLifetime lifetime) { var timer = new System.Timers.Timer(1000); timer.Start(); lifetime.ApplicationStopping.Register(timer.Dispose); } }")]
     [InlineData("static class Poller { static void Stop(System.Timers.Timer timer) => timer.Stop(); public static void Start() { var timer = new System.Timers.Timer(1000); timer.Start(); Stop(timer); } }")]
     [InlineData("static class Poller { public static void Start(CompositeDisposable owner) { var timer = new System.Timers.Timer(1000); timer.Start(); owner.Own(timer); } public abstract class CompositeDisposable { public abstract void Own(IDisposable part); } }")]
     public Task What_is_released_or_ends_by_itself_is_not_reported(string code) => Verify(code);

@@ -1,11 +1,11 @@
 namespace Koupleless.Analyzers.Analysis;
 
 /// <summary>Text files that the analyzer assembly carries, by their file names.</summary>
-internal static class EmbeddedText
+internal static class EmbeddedFile
 {
     public static string Read(string fileName)
     {
-        using var stream = typeof(EmbeddedText).Assembly.GetManifestResourceStream(fileName)
+        using var stream = typeof(EmbeddedFile).Assembly.GetManifestResourceStream(fileName)
             ?? throw new InvalidOperationException($"The analyzer assembly carries no {fileName}.");
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();
