@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using Koupleless.Analyzers.Analysis;
+using Koupleless.Analyzers.Analysis.Tables;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Koupleless.Analyzers.Rules.ProcessState;
+
+/// <summary>KPL1001: a static field or property of an assembly that modules share is written. What a table has a rule for is left to it.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class SharedStaticWriteAnalyzer : HazardAnalyzer
+{
+    // Static in form only: each thread, or each flow of control, has its own.
+    private static readonly ImmutableHashSet<string> s_ambient =
+    [
+        "System.Diagnostics.Activity.Current",
+        "System.Globalization.CultureInfo.CurrentCulture",
+        "System.Globalization.CultureInfo.CurrentUICulture",
+        "System.Threading.Thread.CurrentPrincipal",
+        "System.Transactions.Transaction.Current",
+    ];
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [ProcessStateRules.SharedStaticWrite];
+
+    private protected override void Register(CompilationStartAnalysisContext start, AnalysisScope scope)
+    {
+        if (scope.IsBase())
+        {
+            return;
+        }
+
+        // Most projects write no static but their own.
+        var table = new Lazy<HazardTable>(() => new HazardTable(start.Compilation, start.Options, start.CancellationToken));
+        start.RegisterOperationAction(
+            context => Check(context, ((IFieldReferenceOperation)context.Operation).Field),
+            OperationKind.FieldReference);
+        start.RegisterOperationAction(
+            context => Check(context, ((IPropertyReferenceOperation)context.Operation).Property),
+            OperationKind.PropertyReference);
+
+        void Check(OperationAnalysisContext context, ISymbol member)
+        {
+            if (member.IsStatic
+                && !scope.IsOwn(member)
+                && scope.IsShared(member)
+                && IsWritten(context.Operation)
+                && !IsPerThread(member)
+                && !AuditedStatic.IsAudited(member)
+                && table.Value.Find(member).IsEmpty)
+            {
+                context.ReportDiagnostic(Diagnostic.Create(
+                    ProcessStateRules.SharedStaticWrite,
+                    context.Operation.Syntax.GetLocation(),
+                    $"{member.ContainingType.Name}.{member.Name}",
+                    member.ContainingAssembly.Name));
+            }
+        }
+    }
+
+    private static bool IsWritten(IOperation target) => target.Parent switch
+    {
+        IAssignmentOperation assignment => assignment.Target == target || (assignment is ISimpleAssignmentOperation { IsRef: true }),
+        IIncrementOrDecrementOperation => true,
+        IArgumentOperation argument => argument.Parameter?.RefKind is RefKind.Ref or RefKind.Out,
+        // A part of a struct is a part of the variable that holds it.
+        IFieldReferenceOperation part => part.Instance == target && target.Type is { IsValueType: true } && IsWritten(part),
+        ITupleOperation tuple => IsWritten(tuple),
+        IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol.RefKind: RefKind.Ref } } => true,
+        _ => false,
+    };
+
+    private static bool IsPerThread(ISymbol member) =>
+        s_ambient.Contains($"{member.ContainingType.ToDisplayString()}.{member.Name}")
+        || member.GetAttributes().Any(static attribute => attribute.AttributeClass?.ToDisplayString() == "System.ThreadStaticAttribute");
+}
