@@ -29,39 +29,53 @@ public sealed class MutableStaticAnalyzer : HazardAnalyzer
             SymbolKind.Field,
             SymbolKind.Property,
             SymbolKind.Event);
-        start.RegisterSymbolStartAction(context => RegisterHidden(context, scope), SymbolKind.NamedType);
+        start.RegisterOutermostTypeAction(
+            static () => new ConcurrentDictionary<ISymbol, bool>(SymbolEqualityComparer.Default),
+            CollectChanged,
+            (context, changed) =>
+            {
+                foreach (var member in changed.Keys)
+                {
+                    context.ReportDiagnostic(CreateDiagnostic(member, StaticState.Collection, scope));
+                }
+            });
     }
 
     // What only its own type sees is state when that type changes it; otherwise it is a table that is looked up.
-    private static void RegisterHidden(SymbolStartAnalysisContext start, AnalysisScope scope)
+    private static void CollectChanged(SymbolStartAnalysisContext start, ConcurrentDictionary<ISymbol, bool> changed)
     {
-        var collections = ((INamedTypeSymbol)start.Symbol).GetMembers()
-            .Where(member => StaticStates.Of(member) == StaticState.HiddenCollection && !AuditedStatic.IsAudited(member))
-            .ToImmutableHashSet(SymbolEqualityComparer.Default);
-        if (collections.IsEmpty)
+        var collections = HiddenCollections((INamedTypeSymbol)start.Symbol);
+        if (collections.Count == 0)
         {
             return;
         }
 
-        var changed = new ConcurrentDictionary<ISymbol, bool>(SymbolEqualityComparer.Default);
         start.RegisterOperationAction(
             context =>
             {
                 var member = ((IMemberReferenceOperation)context.Operation).Member;
-                if (collections.Contains(member) && !IsInitialization(context.ContainingSymbol, member) && CollectionUse.Changes(context.Operation))
+                if (collections.Contains(member.OriginalDefinition)
+                    && !IsInitialization(context.ContainingSymbol, member)
+                    && CollectionUse.Changes(context.Operation))
                 {
-                    changed.TryAdd(member, true);
+                    changed.TryAdd(member.OriginalDefinition, true);
                 }
             },
             OperationKind.FieldReference,
             OperationKind.PropertyReference);
-        start.RegisterSymbolEndAction(context =>
+    }
+
+    // Of the type and of those around it, whose private members it sees.
+    private static HashSet<ISymbol> HiddenCollections(INamedTypeSymbol type)
+    {
+        var collections = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        for (var owner = type; owner is not null; owner = owner.ContainingType)
         {
-            foreach (var member in changed.Keys)
-            {
-                context.ReportDiagnostic(CreateDiagnostic(member, StaticState.Collection, scope));
-            }
-        });
+            collections.UnionWith(owner.GetMembers().Where(static member =>
+                StaticStates.Of(member) == StaticState.HiddenCollection && !AuditedStatic.IsAudited(member)));
+        }
+
+        return collections;
     }
 
     private static bool IsInitialization(ISymbol code, ISymbol member) =>
