@@ -50,6 +50,10 @@ internal static class Operations
         return operation;
     }
 
+    /// <summary>True when the operation uses <c>this</c>.</summary>
+    public static bool UsesInstance(this IOperation operation) =>
+        operation.Descendants().Any(static part => part is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance });
+
     private static IOperation? ConditionalReceiver(this IOperation placeholder)
     {
         for (var (child, parent) = (placeholder, placeholder.Parent); parent is not null; (child, parent) = (parent, parent.Parent))

@@ -18,6 +18,23 @@ internal sealed class MethodBodies(Compilation compilation)
             ? _bodies.GetOrAdd((method.PartialImplementationPart ?? method).OriginalDefinition, Read)
             : null;
 
+    /// <summary>The constructors' bodies and the initializers of the instance members of a class of this project.</summary>
+    public IEnumerable<IOperation> OfConstruction(INamedTypeSymbol type) =>
+        type.InstanceConstructors.Select(Find)
+            .Concat(type.GetMembers().Where(static member => !member.IsStatic).Select(InitializerOf))
+            .OfType<IOperation>();
+
+    private IOperation? InitializerOf(ISymbol member)
+    {
+        EqualsValueClauseSyntax? initializer = member.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() switch
+        {
+            VariableDeclaratorSyntax field => field.Initializer,
+            PropertyDeclarationSyntax property => property.Initializer,
+            _ => null,
+        };
+        return initializer is null ? null : ModelOf(initializer.SyntaxTree).GetOperation(initializer);
+    }
+
     private IOperation? Read(IMethodSymbol method)
     {
         if (method.IsAbstract || method.IsVirtual || method.IsOverride || method.DeclaringSyntaxReferences.Length != 1)

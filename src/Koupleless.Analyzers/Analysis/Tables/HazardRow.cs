@@ -66,4 +66,8 @@ internal sealed class HazardRow(DiagnosticDescriptor rule, string member, Hazard
 
     /// <summary>The severity of this row when it is not that of its rule.</summary>
     public DiagnosticSeverity? Severity { get; init; }
+
+    /// <summary>The row about an object that owns what this row is about, and releases it by methods of its own.</summary>
+    public HazardRow ReleasedBy(ImmutableArray<string> methods) =>
+        new(Rule, Member, Use) { Effect = Effect, Release = methods, Severity = Severity };
 }

@@ -25,12 +25,13 @@ public sealed class HazardTableAnalyzer : HazardAnalyzer
 
         var table = new HazardTable(start.Compilation, start.Options, start.CancellationToken);
         var helpers = new ReturningHelpers(table, new MethodBodies(start.Compilation));
+        var owners = new OwningTypes(scope, helpers);
         start.RegisterSymbolStartAction(context =>
         {
             // With the nested types in it: they release one another's objects.
             if (context.Symbol.ContainingType is null)
             {
-                Register(context, new TypeHazards(scope, table, helpers));
+                Register(context, new TypeHazards(scope, table, helpers, owners));
             }
         }, SymbolKind.NamedType);
     }

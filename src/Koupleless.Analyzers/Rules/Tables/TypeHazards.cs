@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Koupleless.Analyzers.Rules.Tables;
 
 /// <summary>What one outermost type does with the members of the tables. Thread-safe.</summary>
-internal sealed class TypeHazards(AnalysisScope scope, HazardTable table, ReturningHelpers helpers)
+internal sealed class TypeHazards(AnalysisScope scope, HazardTable table, ReturningHelpers helpers, OwningTypes owners)
 {
     private readonly ConcurrentBag<(Obligation Obligation, ISymbol Keeper)> _kept = [];
     private readonly MemberUses _uses = new();
@@ -44,6 +44,11 @@ internal sealed class TypeHazards(AnalysisScope scope, HazardTable table, Return
         for (var type = creation.Type as INamedTypeSymbol; type is not null && type.SpecialType != SpecialType.System_Object; type = type.BaseType)
         {
             OnUse(creation, type, HazardUse.New, report);
+        }
+
+        if (owners.Find(creation.Type) is { } owned)
+        {
+            OnObligation(new Obligation(owned.Row, creation, owned.Creation, NameOf(creation)), report);
         }
     }
 
@@ -133,7 +138,7 @@ internal sealed class TypeHazards(AnalysisScope scope, HazardTable table, Return
 
     private bool IsHarmlessIn(ISymbol keeper, Obligation obligation) =>
         // The owner of the field is garbage before the module goes, unless the callback keeps it.
-        (obligation.Row.EndsWhenDropped && !keeper.IsStatic && !UsesInstance(obligation.Creation))
+        (obligation.Row.EndsWhenDropped && !keeper.IsStatic && !obligation.Creation.UsesInstance())
         || (!obligation.Row.StartedBy.IsEmpty && !IsStarted(obligation) && !_uses.IsUsedWith(keeper, obligation.Row.StartedBy));
 
     private static bool IsStarted(Obligation obligation)
@@ -163,9 +168,6 @@ internal sealed class TypeHazards(AnalysisScope scope, HazardTable table, Return
             _ => null,
         };
     }
-
-    private static bool UsesInstance(IOperation creation) =>
-        creation.Descendants().Any(static part => part is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance });
 
     private void Decide(Obligation obligation, Verdict verdict, Action<Diagnostic> report)
     {

@@ -52,6 +52,23 @@ public class OwnershipTests
     [InlineData("static class Poller { public static void Start(CompositeDisposable owner) { var timer = new System.Timers.Timer(1000); timer.Start(); owner.Own(timer); } public abstract class CompositeDisposable { public abstract void Own(IDisposable part); } }")]
     public Task What_is_released_or_ends_by_itself_is_not_reported(string code) => Verify(code);
 
+    [Theory]
+    [InlineData("static class Setup { public static void Go(IServiceCollection services) => services.AddSingleton([|new Poller()|]); }")]
+    [InlineData("static class Setup { static readonly Poller s_poller = [|new Poller()|]; }")]
+    [InlineData("static class Setup { public static void Go() { var poller = [|new Poller()|]; poller.Look(); } }")]
+    public Task An_object_that_owns_something_has_to_be_released_too(string code) => Verify(code + Poller);
+
+    [Theory]
+    [InlineData("static class Setup { public static void Go(IServiceCollection services) => services.AddSingleton<Poller>(); }")]
+    [InlineData("static class Setup { public static void Go(IServiceCollection services) => services.AddSingleton(_ => new Poller()); }")]
+    [InlineData("static class Setup { public static void Go() { using var poller = new Poller(); poller.Look(); } }")]
+    [InlineData("static class Setup { public static void Go() { var poller = new Poller(); poller.Stop(); } }")]
+    [InlineData("class Setup : IDisposable { readonly Poller _poller = new(); public void Dispose() => _poller.Dispose(); }")]
+    public Task An_object_that_is_released_releases_what_it_owns(string code) => Verify(code + Poller);
+
+    private const string Poller =
+        " class Poller : IDisposable { readonly Timer _timer; public Poller() => _timer = new Timer(_ => Look(), null, 1000, 1000); public void Look() { } public void Stop() => _timer.Dispose(); public void Dispose() => _timer.Dispose(); }";
+
     [Fact]
     public Task The_program_itself_is_a_type() => Verify("""
         var timer = new System.Timers.Timer(1000);
