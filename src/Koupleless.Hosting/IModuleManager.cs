@@ -16,7 +16,7 @@ public interface IModuleManager
     /// Unpacks a module, tells what of this base it would not link to, and removes it again. None of its code runs, and
     /// the operations on the module's name go on beside it.
     /// </summary>
-    /// <exception cref="KouplelessException">KPL5001 to KPL5012, KPL5016, KPL5020 or KPL5021: it is no sound module for this base's framework.</exception>
+    /// <exception cref="KouplelessException">KPL5001 to KPL5012, KPL5023, KPL5020 or KPL5021: it is no sound module for this base's framework.</exception>
     Task<ModuleVerification> VerifyAsync(ModuleSource source, CancellationToken cancellationToken = default);
 
     /// <summary>Verifies, loads and starts a module; completes when it serves.</summary>

@@ -7,7 +7,7 @@ namespace Koupleless.Hosting.Loading;
 /// <summary>Checks an unpacked module against this base before any of its code runs. Thread-safe.</summary>
 internal sealed class ModuleVerifier(BaseAssemblies baseAssemblies, IOptions<KouplelessOptions> options)
 {
-    /// <exception cref="KouplelessException">KPL5012, KPL5016, or with every miss KPL5013 or KPL5028.</exception>
+    /// <exception cref="KouplelessException">KPL5012, KPL5023, or with every miss KPL5013 or KPL5028.</exception>
     public void Verify(ModuleManifest manifest, string folder, CancellationToken cancellationToken)
     {
         RequireFramework(manifest);
@@ -17,7 +17,7 @@ internal sealed class ModuleVerifier(BaseAssemblies baseAssemblies, IOptions<Kou
     }
 
     /// <summary>The same as a report, whatever the base's options say.</summary>
-    /// <exception cref="KouplelessException">KPL5012 or KPL5016.</exception>
+    /// <exception cref="KouplelessException">KPL5012 or KPL5023.</exception>
     public ModuleVerification Inspect(ModuleManifest manifest, string folder, CancellationToken cancellationToken)
     {
         RequireFramework(manifest);

@@ -15,7 +15,7 @@ internal sealed class ModuleStager(
     IOptions<KouplelessOptions> options)
 {
     /// <summary>Unpacks a module and verifies it.</summary>
-    /// <exception cref="KouplelessException">KPL5001 to KPL5013, KPL5016, KPL5020, KPL5021 or KPL5028. Nothing is left on disk.</exception>
+    /// <exception cref="KouplelessException">KPL5001 to KPL5013, KPL5023, KPL5020, KPL5021 or KPL5028. Nothing is left on disk.</exception>
     public async Task<StagedModule> StageAsync(ModuleSource source, CancellationToken cancellationToken)
     {
         var staged = await UnpackAsync(source, cancellationToken);
@@ -32,7 +32,7 @@ internal sealed class ModuleStager(
     }
 
     /// <summary>Tells what <see cref="StageAsync"/> would refuse. Nothing is left on disk.</summary>
-    /// <exception cref="KouplelessException">KPL5001 to KPL5012, KPL5016, KPL5020 or KPL5021.</exception>
+    /// <exception cref="KouplelessException">KPL5001 to KPL5012, KPL5023, KPL5020 or KPL5021.</exception>
     public async Task<ModuleVerification> InspectAsync(ModuleSource source, CancellationToken cancellationToken)
     {
         var staged = await UnpackAsync(source, cancellationToken);
