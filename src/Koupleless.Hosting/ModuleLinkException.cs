@@ -10,10 +10,9 @@ namespace Koupleless.Hosting;
 public sealed class ModuleLinkException : KouplelessException
 {
     private const int MostInMessage = 20;
-    private const int MostPlaces = 3;
 
     internal ModuleLinkException(string name, string version, IReadOnlyList<LinkProblem> misses)
-        : this(misses.All(static miss => miss.Kind is LinkProblemKind.MissingAssembly or LinkProblemKind.LowerAssemblyVersion), $"{name} {version}", misses)
+        : this(misses.All(static miss => miss.Kind.IsAboutAssembly()), $"{name} {version}", misses)
     {
     }
 
@@ -34,17 +33,12 @@ public sealed class ModuleLinkException : KouplelessException
     {
         var text = new StringBuilder(what);
         foreach (var miss in misses.Take(MostInMessage))
-            text.Append("\n- ").Append(miss.Message).Append(" Needed by ").Append(Places(miss)).Append('.');
+            text.Append("\n- ").Append(miss.Message).Append(" Needed by ").Append(NeededBy(miss)).Append('.');
         if (misses.Count > MostInMessage)
             text.Append("\n- and ").Append(misses.Count - MostInMessage).Append(" more.");
         return text.Append('\n').Append(remedy).ToString();
     }
 
-    private static string Places(LinkProblem miss)
-    {
-        if (miss.Where.Count == 0)
-            return miss.From;
-        var text = $"{miss.From}: {string.Join(", ", miss.Where.Take(MostPlaces))}";
-        return miss.Where.Count > MostPlaces ? $"{text} and {miss.Where.Count - MostPlaces} more" : text;
-    }
+    private static string NeededBy(LinkProblem miss) =>
+        miss.Where.Count == 0 ? miss.From : $"{miss.From}: {miss.DescribePlaces()}";
 }

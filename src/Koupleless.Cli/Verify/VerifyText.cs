@@ -43,7 +43,7 @@ internal static class VerifyText
         var modules = cause.Modules.DistinctBy(static module => module.Path).Count();
         page.Blank();
         page.Write($"{cause.Supplier}: {NameOf(cause.Kind)}", style: TextPage.Bad);
-        page.Write(IsAssembly(cause.Kind) ? $"{cause.Supplier} {cause.Target}" : cause.Target, indent: 2, style: TextPage.Heading);
+        page.Write(cause.Kind.IsAboutAssembly() ? $"{cause.Supplier} {cause.Target}" : cause.Target, indent: 2, style: TextPage.Heading);
         page.Write(cause.Message, indent: 2);
         page.Write($"{Count(modules, "module")}:", indent: 2);
         foreach (var module in cause.Modules)
@@ -86,8 +86,6 @@ internal static class VerifyText
     }
 
     private static string Count(int count, string what) => count == 1 ? $"1 {what}" : $"{count} {what}s";
-
-    private static bool IsAssembly(LinkProblemKind kind) => kind is LinkProblemKind.MissingAssembly or LinkProblemKind.LowerAssemblyVersion;
 
     private static string NameOf(LinkProblemKind kind) => kind switch
     {

@@ -30,9 +30,9 @@ internal sealed class ModuleVerifier(BaseAssemblies baseAssemblies, IOptions<Kou
         var report = Link(manifest, folder, cancellationToken).Without(manifest.DeadReferences);
         var links = report.Problems;
         // The check of references knows where an assembly is needed; the manifest also names what is loaded by name only.
-        var told = links.Where(IsAboutAssembly).Select(static problem => problem.Supplier).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var assemblies = MissesOfProvided(manifest).Where(miss => !told.Contains(miss.Supplier)).Concat(links.Where(IsAboutAssembly));
-        return report with { Problems = [.. assemblies, .. links.Where(static problem => !IsAboutAssembly(problem))] };
+        var told = links.Where(static problem => problem.Kind.IsAboutAssembly()).Select(static problem => problem.Supplier).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var assemblies = MissesOfProvided(manifest).Where(miss => !told.Contains(miss.Supplier)).Concat(links.Where(static problem => problem.Kind.IsAboutAssembly()));
+        return report with { Problems = [.. assemblies, .. links.Where(static problem => !problem.Kind.IsAboutAssembly())] };
     }
 
     private LinkReport Link(ModuleManifest manifest, string folder, CancellationToken cancellationToken)
@@ -71,8 +71,6 @@ internal sealed class ModuleVerifier(BaseAssemblies baseAssemblies, IOptions<Kou
             ? null
             : (LinkProblemKind.MissingAssembly, $"The base supplies {needed.Name} with {(token is null ? "no strong name" : $"the public key token {token}")}, not with {needed.PublicKeyToken}.");
     }
-
-    private static bool IsAboutAssembly(LinkProblem problem) => problem.Kind is LinkProblemKind.MissingAssembly or LinkProblemKind.LowerAssemblyVersion;
 
     private static void RequireFramework(ModuleManifest manifest)
     {

@@ -13,4 +13,16 @@ public sealed record LinkProblem(
     string Target,
     string Message,
     string From,
-    IReadOnlyList<string> Where);
+    IReadOnlyList<string> Where)
+{
+    private const int MostPlaces = 3;
+
+    /// <summary>The first places that need it; the assembly when only its metadata do.</summary>
+    public string DescribePlaces()
+    {
+        if (Where.Count == 0)
+            return From;
+        var text = string.Join(", ", Where.Take(MostPlaces));
+        return Where.Count > MostPlaces ? $"{text} and {Where.Count - MostPlaces} more" : text;
+    }
+}

@@ -39,3 +39,11 @@ public enum LinkProblemKind
     /// <summary>The module uses a type as one that it no longer is.</summary>
     NotAssignable,
 }
+
+/// <summary>Questions about <see cref="LinkProblemKind"/>.</summary>
+public static class LinkProblemKinds
+{
+    /// <summary>True when a whole assembly is missing or too old.</summary>
+    public static bool IsAboutAssembly(this LinkProblemKind kind) =>
+        kind is LinkProblemKind.MissingAssembly or LinkProblemKind.LowerAssemblyVersion;
+}

@@ -3,8 +3,6 @@ namespace Koupleless.Packaging;
 /// <summary>Checks in a build whether a module links in each of its bases.</summary>
 public static class ModuleLinkCheck
 {
-    private const int MostPlaces = 3;
-
     /// <summary>Checks the artifact that is about to be written.</summary>
     /// <exception cref="KouplelessException">KPL4002: a <c>base.json</c> cannot be read.</exception>
     public static ModuleLinkResult Check(ModulePack pack, ModuleLinkRequest request, CancellationToken cancellationToken = default)
@@ -61,13 +59,7 @@ public static class ModuleLinkCheck
         }
     }
 
-    private static KouplelessException Error(BaseManifest @base, LinkProblem problem)
-    {
-        var places = problem.Where.Count == 0
-            ? problem.From
-            : string.Join(", ", problem.Where.Take(MostPlaces)) + (problem.Where.Count > MostPlaces ? $" and {problem.Where.Count - MostPlaces} more" : string.Empty);
-        return new(
-            ErrorIds.DoesNotLink,
-            $"{problem.From} does not link in the base {@base.Name} {@base.Version}: {problem.Message} Needed by {places}. Use the version of {problem.Supplier} that the base has, raise it in the base, or carry a private copy with Provided=\"false\" on the module's reference.");
-    }
+    private static KouplelessException Error(BaseManifest @base, LinkProblem problem) => new(
+        ErrorIds.DoesNotLink,
+        $"{problem.From} does not link in the base {@base.Name} {@base.Version}: {problem.Message} Needed by {problem.DescribePlaces()}. Use the version of {problem.Supplier} that the base has, raise it in the base, or carry a private copy with Provided=\"false\" on the module's reference.");
 }

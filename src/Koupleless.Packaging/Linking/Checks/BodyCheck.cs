@@ -111,10 +111,10 @@ internal sealed class BodyCheck(AssemblyImage image, ReferenceCheck references, 
         or ILOpCode.Ldobj or ILOpCode.Stobj or ILOpCode.Cpobj or ILOpCode.Ldelem or ILOpCode.Ldelema or ILOpCode.Stelem);
 
     private void Add(LinkProblemKind kind, MethodNode target, string what, Site site) =>
-        Add(kind, target.Type.Image, SignatureFormatter.Format(SignatureFormatter.Format(target.Type.Signature), target.Name, target.Signature), what, site);
+        Add(kind, target.Type.Image, SignatureFormatter.Format(target), what, site);
 
     private void Add(LinkProblemKind kind, FieldNode target, string what, Site site) =>
-        Add(kind, target.Type.Image, SignatureFormatter.Format(SignatureFormatter.Format(target.Type.Signature), target.Name, target.Signature), what, site);
+        Add(kind, target.Type.Image, SignatureFormatter.Format(target), what, site);
 
     private void Add(LinkProblemKind kind, AssemblyImage supplier, string target, string what, Site site) =>
         problems.Add(kind, supplier.Name, target, $"{target} {what}.").At(site);

@@ -33,7 +33,7 @@ internal sealed class ImplementationCheck(Assignability assignability, ProblemCo
 
     private void Add(MethodNode target, string what, Site site)
     {
-        var name = SignatureFormatter.Format(SignatureFormatter.Format(target.Type.Signature), target.Name, target.Signature);
+        var name = SignatureFormatter.Format(target);
         problems.Add(LinkProblemKind.NotOverridable, target.Type.Image.Name, name, $"{name} {what}.").At(site);
     }
 }

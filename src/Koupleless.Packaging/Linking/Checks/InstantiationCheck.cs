@@ -37,7 +37,7 @@ internal sealed class InstantiationCheck(Constraints constraints, ProblemCollect
     public void Check(TypeInstance declaring, MethodNode method, ImmutableArray<TypeSignature> arguments, Site site)
     {
         if (constraints.Violation(method.Parameters, arguments, declaring.Arguments, arguments, site) is { } violation)
-            Add(method.Type.Image, SignatureFormatter.Format(SignatureFormatter.Format(method.Type.Signature), method.Name, method.Signature), violation).At(site);
+            Add(method.Type.Image, SignatureFormatter.Format(method), violation).At(site);
     }
 
     private ProblemCollector.Problem Add(AssemblyImage supplier, string target, string violation) =>

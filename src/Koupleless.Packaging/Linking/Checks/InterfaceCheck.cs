@@ -72,7 +72,7 @@ internal sealed class InterfaceCheck(ProblemCollector problems)
 
     private void Add(LinkProblemKind kind, MethodNode target, string what, TypeNode type)
     {
-        var name = SignatureFormatter.Format(SignatureFormatter.Format(target.Type.Signature), target.Name, target.Signature);
+        var name = SignatureFormatter.Format(target);
         problems.Add(kind, target.Type.Image.Name, name, $"{name} {what}.").At(new Site(type));
     }
 }

@@ -103,7 +103,7 @@ internal sealed class OverrideCheck(ProblemCollector problems)
 
     private void Add(LinkProblemKind kind, MethodNode target, string what, Site site)
     {
-        var name = SignatureFormatter.Format(SignatureFormatter.Format(target.Type.Signature), target.Name, target.Signature);
+        var name = SignatureFormatter.Format(target);
         problems.Add(kind, target.Type.Image.Name, name, $"{name} {what}.").At(site);
     }
 }

@@ -121,7 +121,7 @@ internal sealed class ReferenceCheck(AssemblyImage image, ProblemCollector probl
     {
         var target = SignatureFormatter.Format(owner, name, signature);
         var alternatives = (MemberResolver.IsConstructor(name) ? type.FindMethods(name) : type.SelfAndBases.Types.SelectMany(link => link.Node.FindMethods(name)))
-            .Select(method => SignatureFormatter.Format(SignatureFormatter.Format(method.Type.Signature), name, method.Signature));
+            .Select(method => SignatureFormatter.Format(method));
         return problems.Add(LinkProblemKind.MissingMethod, supplier, target, Message(target, "method", owner, name, alternatives));
     }
 
@@ -130,7 +130,7 @@ internal sealed class ReferenceCheck(AssemblyImage image, ProblemCollector probl
         var target = SignatureFormatter.Format(owner, name, signature);
         var alternatives = type.SelfAndBases.Types
             .SelectMany(link => link.Node.FindFields(name))
-            .Select(field => SignatureFormatter.Format(SignatureFormatter.Format(field.Type.Signature), name, field.Signature));
+            .Select(field => SignatureFormatter.Format(field));
         return problems.Add(LinkProblemKind.MissingField, supplier, target, Message(target, "field", owner, name, alternatives));
     }
 

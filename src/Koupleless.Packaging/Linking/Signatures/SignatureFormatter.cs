@@ -25,6 +25,10 @@ internal static class SignatureFormatter
 
     public static string Format(TypeInstance type) => Format(type.ToSignature());
 
+    public static string Format(MethodNode method) => Format(Format(method.Type.Signature), method.Name, method.Signature);
+
+    public static string Format(FieldNode field) => Format(Format(field.Type.Signature), field.Name, field.Signature);
+
     /// <summary>Return type, name and parameters.</summary>
     public static string Format(string owner, string name, MethodSignature<TypeSignature> method)
     {
