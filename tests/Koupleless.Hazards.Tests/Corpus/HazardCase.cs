@@ -1,3 +1,4 @@
+using Koupleless.Analyzers;
 using Koupleless.Analyzers.Analysis;
 
 namespace Koupleless.Hazards.Tests.Corpus;
@@ -27,6 +28,9 @@ internal sealed record HazardCase
 
     /// <summary>The rule that the case is about: its folder.</summary>
     public string Rule => Name.Split('/')[0];
+
+    /// <summary>True when what the case leaves in its own statics counts.</summary>
+    public bool IsAboutOwnStatics => Mode == AnalysisMode.Shared || Rule == RuleIds.MutableStaticInModule;
 
     public string Path => System.IO.Path.Combine(Folders.Cases, $"{Name}.cs");
 

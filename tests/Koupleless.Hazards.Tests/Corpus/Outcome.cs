@@ -15,8 +15,11 @@ internal enum Outcome
     /// <summary>The load context stays, but goes when the base's evictor has run.</summary>
     Evicted,
 
-    /// <summary>It goes, but state that the whole process shares is another.</summary>
+    /// <summary>It goes, but state that the whole process shares is another. For a shared library that includes its own statics.</summary>
     Changes,
+
+    /// <summary>It goes, and with it what its statics have gathered: the next version begins without it.</summary>
+    Resets,
 
     /// <summary>It goes and leaves nothing.</summary>
     Gone,

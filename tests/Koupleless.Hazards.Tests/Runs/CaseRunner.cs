@@ -19,7 +19,7 @@ internal static class CaseRunner
             var arguments = Prepare(hazard, folder);
             var (plain, output) = await StartAsync(folder, arguments);
             var evicted = plain is { Pinned: true } ? (await StartAsync(folder, [.. arguments, "--evict"])).Report : null;
-            return new(plain, evicted, output);
+            return new(hazard, plain, evicted, output);
         }
         finally
         {
@@ -32,6 +32,8 @@ internal static class CaseRunner
         var assembly = Path.Combine(folder, "case.dll");
         CaseCompiler.Write(CaseCompiler.Compile(hazard), assembly);
         List<string> arguments = ["--case", assembly];
+        if (hazard.IsAboutOwnStatics)
+            arguments.Add("--statics");
         if (hazard.Isolated.Count > 0)
             arguments.AddRange("--isolate", string.Join(',', CasePackages.Closure(hazard.Isolated)));
         if (hazard.Mode == AnalysisMode.Shared)

@@ -4,7 +4,8 @@ using Koupleless.Hazards.Tests.Corpus;
 namespace Koupleless.Hazards.Tests.Runs;
 
 /// <summary>
-/// The runs, two at a time. A test framework asks for one case after the other, so the next ones are begun when one is asked for.
+/// The runs, two at a time. A test framework asks for one case after the other, in an order of its own: those that stand behind it are
+/// begun with it.
 /// </summary>
 internal static class CaseRuns
 {

@@ -12,12 +12,12 @@ internal static class CaseProcess
         var baseState = references.UsesBase ? new BaseProbe() : null;
         var process = new ProcessState(references.SharedTypes(options.Isolated));
         var loaded = LoadedCase.Load(options);
-        var statics = loaded.Shared is { } shared ? new OwnStatics(shared) : null;
 
         // What ends the process from here on is the case.
         File.WriteAllText($"{options.Result}.started", "");
         var error = loaded.Call("Run", optional: false);
-        var changes = process.Changes().Concat(statics?.Changes() ?? []).ToList();
+        var changes = process.Changes().ToList();
+        var statics = loaded.ChangedStatics();
         error ??= loaded.Call("Stop", optional: true);
         changes.AddRange(process.Changes());
         var context = Unload(loaded, options.Evict);
@@ -29,6 +29,7 @@ internal static class CaseProcess
             Collections = collections,
             StoppedBase = baseState?.IsStopped == true,
             Changes = [.. changes.Distinct()],
+            ChangedStatics = statics,
             Exception = error,
         };
     }

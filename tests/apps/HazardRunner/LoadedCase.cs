@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Runtime.Loader;
+using Koupleless.HazardRunner.State;
 
 namespace Koupleless.HazardRunner;
 
@@ -12,28 +13,27 @@ internal sealed class LoadedCase
     private CaseContext? _context;
     private Assembly? _assembly;
     private Type? _client;
+    private OwnStatics? _statics;
 
-    private LoadedCase(CaseContext context, Assembly assembly, Type? client)
+    private LoadedCase(CaseContext context, Assembly assembly, Type? client, bool watchStatics)
     {
         _context = context;
         _assembly = assembly;
         _client = client;
+        _statics = watchStatics ? new OwnStatics(assembly) : null;
     }
-
-    /// <summary>The case's assembly when it is a shared one, which stays.</summary>
-    public Assembly? Shared => _client is null ? null : _assembly;
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static LoadedCase Load(RunnerOptions options)
     {
         var context = new CaseContext(options.Isolated);
         if (options.Client is not { } client)
-            return new(context, context.LoadFrom(options.Case), client: null);
+            return new(context, context.LoadFrom(options.Case), client: null, options.Statics);
         var shared = AssemblyLoadContext.Default.LoadFromStream(new MemoryStream(File.ReadAllBytes(options.Case)));
-        return new(context, shared, context.LoadFrom(client).GetType("Client.Widget", throwOnError: true));
+        return new(context, shared, context.LoadFrom(client).GetType("Client.Widget", throwOnError: true), options.Statics);
     }
 
-    /// <summary>Calls a method of the case as a base calls an entry point: on a thread of its own, in the module's contextual reflection.</summary>
+    /// <summary>Calls a method of the case as a base calls an entry point: in the module's contextual reflection.</summary>
     /// <returns>What it threw, as text.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public string? Call(string method, bool optional)
@@ -43,17 +43,13 @@ internal sealed class LoadedCase
         object?[] arguments = entry.GetParameters().Length == 0 ? [] : [_client];
         string? error = null;
         var context = _context!;
-        var thread = new Thread(() => error = Invoke(context, entry, arguments)) { IsBackground = true, Name = "Module case" };
-        thread.UnsafeStart();
-        if (!thread.Join(s_patience))
-        {
-            // As the base does with a program that still blocks its thread when it is told to stop.
-            thread.Interrupt();
-            thread.Join(TimeSpan.FromSeconds(1));
-        }
-
+        new BaseThread().Run(() => error = Invoke(context, entry, arguments), s_patience);
         return error;
     }
+
+    /// <summary>What <c>Run</c> has made of the case's own statics.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public IReadOnlyList<string> ChangedStatics() => [.. _statics?.Changes() ?? []];
 
     public void Evict() => new Hosting.Unload.CacheEvictor().Evict(_context!);
 
@@ -63,7 +59,7 @@ internal sealed class LoadedCase
     {
         var reference = new WeakReference(_context, trackResurrection: true);
         _context!.Unload();
-        (_context, _assembly, _client) = (null, null, null);
+        (_context, _assembly, _client, _statics) = (null, null, null, null);
         return reference;
     }
 

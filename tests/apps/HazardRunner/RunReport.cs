@@ -17,6 +17,9 @@ public sealed record RunReport
     /// <summary>State of the whole process that was another after the case than before it.</summary>
     public IReadOnlyList<string> Changes { get; init; } = [];
 
+    /// <summary>Statics of the case that <c>Run</c> has given other content.</summary>
+    public IReadOnlyList<string> ChangedStatics { get; init; } = [];
+
     /// <summary>What <c>Run</c> or <c>Stop</c> threw.</summary>
     public string? Exception { get; init; }
 

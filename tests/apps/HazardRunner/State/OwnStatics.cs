@@ -1,10 +1,11 @@
 using System.Collections;
 using System.Reflection;
-using System.Runtime.CompilerServices;
 
 namespace Koupleless.HazardRunner.State;
 
-/// <summary>The statics of a case that is compiled as a shared assembly: what one module leaves in them the next one finds.</summary>
+/// <summary>
+/// The statics of a case. In a shared assembly the next module finds what one leaves in them; in a module the next version does not.
+/// </summary>
 internal sealed class OwnStatics
 {
     private const BindingFlags Fields = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
@@ -16,7 +17,6 @@ internal sealed class OwnStatics
     public OwnStatics(Assembly assembly)
     {
         var types = assembly.GetTypes().Where(static type => !type.ContainsGenericParameters && !type.Name.Contains('<')).ToList();
-        types.ForEach(static type => RuntimeHelpers.RunClassConstructor(type.TypeHandle));
         _fields =
         [
             .. types.SelectMany(static type => type.GetFields(Fields | BindingFlags.Static))
