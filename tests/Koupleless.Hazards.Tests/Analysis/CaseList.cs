@@ -10,7 +10,8 @@ internal sealed class CaseList
     private CaseList(string fileName)
     {
         var path = Path.Combine(Folders.Project, fileName);
-        _reasons = !File.Exists(path) ? new Dictionary<string, string>() : File.ReadLines(path)
+        Exists = File.Exists(path);
+        _reasons = !Exists ? new Dictionary<string, string>() : File.ReadLines(path)
             .Where(static line => line.Trim().Length > 0 && !line.StartsWith('#'))
             .Select(static line => line.Split('|', 2, StringSplitOptions.TrimEntries))
             .ToDictionary(static parts => parts[0], static parts => parts.ElementAtOrDefault(1) ?? "", StringComparer.Ordinal);
@@ -21,6 +22,8 @@ internal sealed class CaseList
 
     /// <summary>Where they disagree because a rule is not finished.</summary>
     public static CaseList Open { get; } = new("OpenCases.txt");
+
+    public bool Exists { get; }
 
     public IReadOnlyDictionary<string, string> Reasons => _reasons;
 
