@@ -1,6 +1,11 @@
 using System.Collections.Immutable;
 using Koupleless.Analyzers.Analysis;
 using Koupleless.Analyzers.Rules.ProcessState;
+using Koupleless.Analyzers.Rules.Unload;
+using Koupleless.Analyzers.Rules.Unload.Binding;
+using Koupleless.Analyzers.Rules.Unload.Hosting;
+using Koupleless.Analyzers.Rules.Unload.LoadContexts;
+using Koupleless.Analyzers.Rules.Unload.Serialization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -14,10 +19,21 @@ public sealed class HazardousCallAnalyzer : HazardAnalyzer
     private static readonly ImmutableArray<CallRule> s_rules =
     [
         new ProcessTerminationRule(),
+        new ReflectionJsonRule(),
+        new TypeDescriptorRule(),
+        new NewtonsoftJsonRule(),
+        new XmlSerializationRule(),
+        new RuntimeProxyRule(),
+        new EntityFrameworkCacheRule(),
+        new HttpHandlerLifetimeRule(),
+        new EndpointBindingRule(),
+        new RouteValuesRule(),
+        new LoadByNameRule(),
+        new BaseServiceLookupRule(),
     ];
 
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [.. s_rules.SelectMany(static rule => rule.Descriptors)];
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [.. s_rules.SelectMany(static rule => rule.Descriptors).Distinct()];
 
     private protected override void Register(CompilationStartAnalysisContext start, AnalysisScope scope)
     {
