@@ -54,6 +54,36 @@ internal static class Operations
     public static bool UsesInstance(this IOperation operation) =>
         operation.Descendants().Any(static part => part is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance });
 
+    /// <summary>The operations below this one that run with it: not those of lambdas and local functions.</summary>
+    public static IEnumerable<IOperation> Inside(this IOperation operation)
+    {
+        var open = new Stack<IOperation>(operation.ChildOperations.Reverse());
+        while (open.Count > 0)
+        {
+            var next = open.Pop();
+            if (next is not (IAnonymousFunctionOperation or ILocalFunctionOperation))
+            {
+                yield return next;
+                foreach (var child in next.ChildOperations.Reverse())
+                {
+                    open.Push(child);
+                }
+            }
+        }
+    }
+
+    /// <summary>True when the operation is somewhere below the other one.</summary>
+    public static bool IsInside(this IOperation operation, IOperation outer)
+    {
+        var parent = operation.Parent;
+        while (parent is not null && parent != outer)
+        {
+            parent = parent.Parent;
+        }
+
+        return parent is not null;
+    }
+
     private static IOperation? ConditionalReceiver(this IOperation placeholder)
     {
         for (var (child, parent) = (placeholder, placeholder.Parent); parent is not null; (child, parent) = (parent, parent.Parent))

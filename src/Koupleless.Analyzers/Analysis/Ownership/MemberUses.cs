@@ -53,7 +53,8 @@ internal sealed class MemberUses
         _ => null,
     };
 
-    private IEnumerable<IOperation> References(ISymbol member) =>
+    /// <summary>Where the member is read or written.</summary>
+    public IEnumerable<IOperation> References(ISymbol member) =>
         _reads.TryGetValue(member.OriginalDefinition, out var references) ? references : Enumerable.Empty<IOperation>();
 
     private static bool IsTarget(IOperation reference) =>
