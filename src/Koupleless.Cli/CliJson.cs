@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Koupleless.Cli.Audit;
 using Koupleless.Cli.Inspect;
 using Koupleless.Cli.Verify;
 
@@ -14,6 +15,7 @@ namespace Koupleless.Cli;
     UseStringEnumConverter = true,
     RespectNullableAnnotations = true,
     RespectRequiredConstructorParameters = true)]
+[JsonSerializable(typeof(AuditReport))]
 [JsonSerializable(typeof(VerifyReport))]
 [JsonSerializable(typeof(InspectReport))]
 [JsonSerializable(typeof(LiveVerification))]

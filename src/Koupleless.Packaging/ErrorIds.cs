@@ -138,6 +138,18 @@ public static class ErrorIds
     /// <summary>A base that is up cannot be asked.</summary>
     public const string BaseUnreachable = "KPL5029";
 
+    /// <summary>There is no project or solution to audit, or more than one.</summary>
+    public const string NothingToAudit = "KPL5030";
+
+    /// <summary>The project to audit is not a C# project.</summary>
+    public const string NotCSharp = "KPL5031";
+
+    /// <summary>The build of an audited project or solution failed.</summary>
+    public const string AuditBuildFailed = "KPL5032";
+
+    /// <summary>No .NET SDK can build the project to audit.</summary>
+    public const string SdkUnusable = "KPL5033";
+
     /// <summary>The link to the page of an id.</summary>
     public static string HelpLink(string code) =>
         $"https://github.com/koupleless/koupleless-dotnet/blob/main/docs/rules/{code}.md";

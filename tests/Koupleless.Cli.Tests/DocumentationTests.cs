@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Koupleless.Cli.Audit;
 using Koupleless.Cli.Inspect;
 using Koupleless.Cli.Tests.Support;
 using Koupleless.Cli.Verify;
@@ -11,6 +12,28 @@ namespace Koupleless.Cli.Tests;
 public sealed class DocumentationTests
 {
     private static readonly string s_page = Path.Combine(Metadata.Of("RepositoryFolder"), "docs", "cli.md");
+
+    [Fact]
+    public void The_json_of_audit_is_as_documented()
+    {
+        const string help = "https://github.com/koupleless/koupleless-dotnet/blob/main/docs/rules/KPL1003.md";
+        const string title = "The identity of the process is changed";
+        var report = new AuditReport(
+            AuditReport.CurrentSchemaVersion,
+            "Shop.slnx",
+            new(AuditOutcome.ChangeFirst, [new("KPL1003", title, AuditConsequence.ChangesOthers, 1, ["Shop.Api"], help)]),
+            new(Projects: 1, Skipped: 1, Failed: 0, Errors: 0, Warnings: 1, Infos: 0, Suppressed: 1),
+            [
+                new("KPL1003", title, AuditSeverity.Warning, AuditConsequence.ChangesOthers, help,
+                    [new("Shop.Api", "Shop.Api/Program.cs", 3, 1, "'Environment.CurrentDirectory' changes …")]),
+            ],
+            [
+                new("Shop.Api", "Shop.Api/Shop.Api.csproj", ["net10.0"], AuditState.Audited, null, "Module") { Warnings = 1, Suppressed = 1 },
+                new("Shop.Tests", "Shop.Tests/Shop.Tests.csproj", ["net10.0"], AuditState.Skipped, "a test project", null),
+            ]);
+
+        GeneratedSection.AssertIs(s_page, "audit-json", Block(JsonSerializer.Serialize(report, CliJson.Context.AuditReport)));
+    }
 
     [Fact]
     public void The_json_of_inspect_is_as_documented() =>
@@ -61,8 +84,11 @@ public sealed class DocumentationTests
     {
         var page = File.ReadAllText(s_page);
 
+        Assert.All(
+            [.. Enum.GetNames<AuditOutcome>(), .. Enum.GetNames<AuditConsequence>(), .. Enum.GetNames<AuditSeverity>(), .. Enum.GetNames<AuditState>()],
+            word => Assert.Contains($"`{word}`", page));
         Assert.All(Enum.GetNames<LinkProblemKind>(), kind => Assert.Contains($"`{kind}`", page));
-        Assert.All(["--base", "--framework", "--runtime", "--parallel", "--json", "--configuration"], option => Assert.Contains(option, page));
+        Assert.All(["--base", "--framework", "--runtime", "--parallel", "--json", "--configuration", "--sarif", "--mode", "--strict", "--no-restore", "--include-tests"], option => Assert.Contains(option, page));
     }
 
     private static string Block(string json) => $"```json\n{json}\n```";

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Text.Json.Nodes;
+using Koupleless.Cli.Tests.Audit;
 using Koupleless.Cli.Tests.Support;
 
 namespace Koupleless.Cli.Tests;
@@ -42,6 +43,20 @@ public sealed partial class ToolTests(InstalledTool tool) : IClassFixture<Instal
         Assert.Equal(1, JsonNode.Parse(breaks.Output)!["summary"]!["breaks"]!.GetValue<int>());
         Assert.Equal(2, unreadable.ExitCode);
         Assert.StartsWith($"{_shop["nowhere.nupkg"]}: error KPL5001: ", unreadable.Error);
+    }
+
+    [Fact]
+    public async Task It_audits_with_the_rules_that_it_brings_and_leaves_nothing()
+    {
+        using var code = new AuditedCode().Web("Orders", AuditedCode.Hazards);
+        var temporary = code["temporary"];
+        Directory.CreateDirectory(temporary);
+
+        var result = await tool.RunInAsync(temporary, "audit", code["Orders"], "--json");
+
+        Assert.Equal((1, ""), (result.ExitCode, result.Error));
+        Assert.Equal(2, JsonNode.Parse(result.Output)!["summary"]!["warnings"]!.GetValue<int>());
+        Assert.Empty(Directory.GetFileSystemEntries(temporary, "koupleless-*"));
     }
 
     [Fact]

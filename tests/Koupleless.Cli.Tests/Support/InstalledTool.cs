@@ -35,6 +35,16 @@ public sealed class InstalledTool : IAsyncLifetime
 
     internal Task<CommandResult> RunAsync(params string[] arguments) => RunAsync(Start(_folder["tool/koupleless"], arguments));
 
+    /// <summary>Runs the tool with a folder of its own for temporary files.</summary>
+    internal Task<CommandResult> RunInAsync(string temporary, params string[] arguments)
+    {
+        var start = Start(_folder["tool/koupleless"], arguments);
+        // The one is asked for on Unix, the other on Windows.
+        start.Environment["TMPDIR"] = temporary;
+        start.Environment["TEMP"] = temporary;
+        return RunAsync(start);
+    }
+
     private static ProcessStartInfo Start(string program, IEnumerable<string> arguments) =>
         new(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
 
