@@ -18,7 +18,7 @@ internal sealed class MemberUses
     public Verdict FateIn(ISymbol member, ImmutableArray<string> release, MethodBodies bodies)
     {
         var flow = new ValueFlow(release, bodies);
-        var released = false;
+        var (released, isConditional) = (false, false);
         foreach (var reference in References(member))
         {
             if (IsTarget(reference) || IsInsertion(reference))
@@ -33,10 +33,16 @@ internal sealed class MemberUses
                 return Verdict.Unknown;
             }
 
-            released |= verdict.Fate == Fate.Released;
+            if (verdict.Fate == Fate.Released)
+            {
+                released |= !FixedConditions.Guard(reference, member);
+                isConditional = true;
+            }
         }
 
-        return released ? Verdict.Released : Verdict.Leaked($"nothing releases '{member.Name}'", member);
+        return released
+            ? Verdict.Released
+            : Verdict.Leaked(isConditional ? $"'{member.Name}' is released under a condition only" : $"nothing releases '{member.Name}'", member);
     }
 
     /// <summary>True when one of the members is called, or set, on what the field or property holds.</summary>

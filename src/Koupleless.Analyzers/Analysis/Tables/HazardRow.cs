@@ -64,6 +64,9 @@ internal sealed class HazardRow(DiagnosticDescriptor rule, string member, Hazard
     /// <summary>True when the object that must be released is the receiver of the call and not its result.</summary>
     public bool IsAboutReceiver { get; init; }
 
+    /// <summary>Methods of the same class of which one takes back what the use did; empty when nothing does.</summary>
+    public ImmutableArray<string> UndoneBy { get; init; } = [];
+
     /// <summary>The severity of this row when it is not that of its rule.</summary>
     public DiagnosticSeverity? Severity { get; init; }
 

@@ -41,6 +41,7 @@ internal sealed class HazardRowOptions
             Except = TakeList("except"),
             Release = TakeList("release"),
             StartedBy = TakeList("started-by"),
+            UndoneBy = TakeList("undone-by"),
             EndsWhenDropped = TakeOneOf("dropped", false, ("ends", true)),
             IsAboutReceiver = TakeOneOf("about", false, ("receiver", true)),
             Severity = TakeOneOf<DiagnosticSeverity?>("severity", null, ("info", DiagnosticSeverity.Info), ("warning", DiagnosticSeverity.Warning)),

@@ -26,12 +26,13 @@ public sealed class HazardTableAnalyzer : HazardAnalyzer
         var table = new HazardTable(start.Compilation, start.Options, start.CancellationToken);
         var helpers = new ReturningHelpers(table, new MethodBodies(start.Compilation));
         var owners = new OwningTypes(scope, helpers);
+        var reporter = new HazardReporter(scope);
         start.RegisterSymbolStartAction(context =>
         {
             // With the nested types in it: they release one another's objects.
             if (context.Symbol.ContainingType is null)
             {
-                Register(context, new TypeHazards(scope, table, helpers, owners));
+                Register(context, new TypeHazards(scope, table, helpers, owners, reporter));
             }
         }, SymbolKind.NamedType);
     }
@@ -51,6 +52,6 @@ public sealed class HazardTableAnalyzer : HazardAnalyzer
             context => hazards.OnSubscription((IEventAssignmentOperation)context.Operation, context.ReportDiagnostic), OperationKind.EventAssignment);
         type.RegisterOperationAction(
             context => hazards.OnMemberReference((IMemberReferenceOperation)context.Operation), OperationKind.FieldReference, OperationKind.PropertyReference);
-        type.RegisterSymbolEndAction(context => hazards.ReportKept(context.ReportDiagnostic));
+        type.RegisterSymbolEndAction(context => hazards.ReportAtEnd(context.ReportDiagnostic));
     }
 }

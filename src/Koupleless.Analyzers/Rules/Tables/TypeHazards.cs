@@ -8,21 +8,23 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Koupleless.Analyzers.Rules.Tables;
 
 /// <summary>What one outermost type does with the members of the tables. Thread-safe.</summary>
-internal sealed class TypeHazards(AnalysisScope scope, HazardTable table, ReturningHelpers helpers, OwningTypes owners)
+internal sealed class TypeHazards(AnalysisScope scope, HazardTable table, ReturningHelpers helpers, OwningTypes owners, HazardReporter reporter)
 {
     private readonly ConcurrentBag<(Obligation Obligation, ISymbol Keeper)> _kept = [];
+    private readonly UndoneUses _undone = new();
     private readonly MemberUses _uses = new();
 
     public void OnCall(IInvocationOperation call, Action<Diagnostic> report)
     {
         OnUse(call, call.TargetMethod, HazardUse.Call, report);
+        _undone.OnCall(call);
         if (scope.IsOwn(call.TargetMethod) && helpers.FindCreation(call.TargetMethod) is { } creation)
         {
             foreach (var row in helpers.RowsOf(creation))
             {
-                if (!row.Release.IsEmpty && row.Hold(scope, creation, MemberOf(creation)))
+                if (!row.Release.IsEmpty && row.Hold(scope, creation, HazardReporter.MemberOf(creation)))
                 {
-                    OnObligation(new Obligation(row, call, creation, NameOf(creation)), report);
+                    OnObligation(new Obligation(row, call, creation, HazardReporter.NameOf(creation)), report);
                 }
             }
         }
@@ -34,7 +36,7 @@ internal sealed class TypeHazards(AnalysisScope scope, HazardTable table, Return
         {
             if (row.Use == HazardUse.Call && row.Release.IsEmpty && row.When == HazardCondition.Always && row.On is null)
             {
-                Report(row, reference, NameOf(reference.Method), row.Effect, report);
+                reporter.Report(row, reference, HazardReporter.NameOf(reference.Method), row.Effect, report);
             }
         }
     }
@@ -48,7 +50,7 @@ internal sealed class TypeHazards(AnalysisScope scope, HazardTable table, Return
 
         if (owners.Find(creation.Type) is { } owned)
         {
-            OnObligation(new Obligation(owned.Row, creation, owned.Creation, NameOf(creation)), report);
+            OnObligation(new Obligation(owned.Row, creation, owned.Creation, HazardReporter.NameOf(creation)), report);
         }
     }
 
@@ -76,9 +78,14 @@ internal sealed class TypeHazards(AnalysisScope scope, HazardTable table, Return
         }
     }
 
-    /// <summary>Reports what fields and properties keep and nothing in the type releases; at the end of the type.</summary>
-    public void ReportKept(Action<Diagnostic> report)
+    /// <summary>Reports what the whole type had to be seen for; at its end.</summary>
+    public void ReportAtEnd(Action<Diagnostic> report)
     {
+        foreach (var (row, call) in _undone.Left)
+        {
+            reporter.Report(row, call, HazardReporter.NameOf(call), row.Effect, report);
+        }
+
         foreach (var (obligation, keeper) in _kept)
         {
             var verdict = _uses.FateIn(keeper, obligation.Release, helpers.Bodies);
@@ -100,13 +107,17 @@ internal sealed class TypeHazards(AnalysisScope scope, HazardTable table, Return
                 continue;
             }
 
-            if (row.Release.IsEmpty)
+            if (!row.UndoneBy.IsEmpty)
             {
-                Report(row, use, NameOf(use), row.Effect, report);
+                _undone.OnUse(row, (IInvocationOperation)use);
+            }
+            else if (row.Release.IsEmpty)
+            {
+                reporter.Report(row, use, HazardReporter.NameOf(use), row.Effect, report);
             }
             else
             {
-                OnObligation(new Obligation(row, use, use, NameOf(use)), report);
+                OnObligation(new Obligation(row, use, use, HazardReporter.NameOf(use)), report);
             }
         }
     }
@@ -180,36 +191,7 @@ internal sealed class TypeHazards(AnalysisScope scope, HazardTable table, Return
         if (reason is not null)
         {
             var effect = obligation.Row.Effect;
-            Report(obligation.Row, obligation.Value, obligation.Name, effect.Length == 0 ? reason : $"{reason}; {effect}", report);
+            reporter.Report(obligation.Row, obligation.Value, obligation.Name, effect.Length == 0 ? reason : $"{reason}; {effect}", report);
         }
     }
-
-    private void Report(HazardRow row, IOperation use, string name, string effect, Action<Diagnostic> report)
-    {
-        var severity = scope.SharingOf(MemberOf(use)) switch
-        {
-            Sharing.Private when !scope.IsOwn(MemberOf(use)) => (DiagnosticSeverity?)null,
-            Sharing.Unknown => DiagnosticSeverity.Info,
-            _ => row.Severity ?? row.Rule.DefaultSeverity,
-        };
-        if (severity is { } effective)
-        {
-            report(Diagnostic.Create(row.Rule, use.Syntax.GetLocation(), effective, additionalLocations: null, properties: null, name, effect));
-        }
-    }
-
-    private static ISymbol MemberOf(IOperation use) => use switch
-    {
-        IInvocationOperation call => call.TargetMethod,
-        IMethodReferenceOperation reference => reference.Method,
-        IObjectCreationOperation { Type: { } type } => type,
-        IAssignmentOperation { Target: IMemberReferenceOperation reference } => reference.Member,
-        IEventAssignmentOperation { EventReference: IEventReferenceOperation reference } => reference.Event,
-        _ => throw new InvalidOperationException($"A {use.Kind} names no member."),
-    };
-
-    private static string NameOf(IOperation use) =>
-        use is IObjectCreationOperation { Type: { } type } ? $"new {type.Name}" : NameOf(MemberOf(use));
-
-    private static string NameOf(ISymbol member) => $"{member.ContainingType?.Name}.{member.Name}";
 }
