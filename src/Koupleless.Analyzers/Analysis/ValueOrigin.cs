@@ -47,6 +47,23 @@ internal static class ValueOrigin
         };
     }
 
+    /// <summary>
+    /// The static member that the value is reached from, through members, look-ups and aliases, or null: what a factory
+    /// makes is another object.
+    /// </summary>
+    public static ISymbol? StaticRoot(this AnalysisScope scope, IOperation? value, int depth = Depth) => depth == 0 ? null : value?.Unwrap() switch
+    {
+        IMemberReferenceOperation { Member.IsStatic: true } member =>
+            (scope.IsOwn(member.Member) ? AssignmentsTo(member).Select(assigned => scope.StaticRoot(assigned, depth - 1)).FirstOrDefault(static root => root is not null) : null) ?? member.Member,
+        IMemberReferenceOperation { Instance: IInstanceReferenceOperation } member =>
+            AssignmentsTo(member).Select(assigned => scope.StaticRoot(assigned, depth - 1)).FirstOrDefault(static root => root is not null),
+        ILocalReferenceOperation local => scope.StaticRoot(InitializerOf(local), depth - 1),
+        IInvocationOperation call when call.TargetMethod.Name.StartsWith("Get", StringComparison.Ordinal) => scope.StaticRoot(call.Receiver(), depth - 1),
+        IMemberReferenceOperation member => scope.StaticRoot(member.Receiver(), depth - 1),
+        IArrayElementReferenceOperation element => scope.StaticRoot(element.ArrayReference, depth - 1),
+        _ => null,
+    };
+
     /// <summary>True when the type is of a contract or of a library that the base provides, and not of a framework.</summary>
     public static bool IsOfBase(this AnalysisScope scope, ITypeSymbol? type) =>
         type is { ContainingAssembly: { } assembly } && !FrameworkAssemblies.Contain(assembly) && !scope.IsOwn(type) && scope.IsShared(type);

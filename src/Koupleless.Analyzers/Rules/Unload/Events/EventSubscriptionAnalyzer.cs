@@ -60,13 +60,8 @@ public sealed class EventSubscriptionAnalyzer : HazardAnalyzer
             : null;
     }
 
-    private static bool IsStaticOfBase(AnalysisScope scope, IOperation? value) => value?.Unwrap() switch
-    {
-        IMemberReferenceOperation { Member.IsStatic: true } member => scope.IsOfBase(member.Member.ContainingType),
-        ILocalReferenceOperation local => IsStaticOfBase(scope, ValueOrigin.InitializerOf(local)),
-        { } other => IsStaticOfBase(scope, other.Receiver()),
-        null => false,
-    };
+    private static bool IsStaticOfBase(AnalysisScope scope, IOperation? value) =>
+        scope.StaticRoot(value) is { ContainingType: { } type } && scope.IsOfBase(type);
 
     private static string Name(IEventSymbol @event) => $"{@event.ContainingType.Name}.{@event.Name}";
 
