@@ -1,3 +1,4 @@
+using Koupleless.Packaging;
 using Microsoft.Build.Framework;
 using Task = Microsoft.Build.Utilities.Task;
 
@@ -28,6 +29,16 @@ public abstract class KouplelessTask : Task
     /// <summary>Does the work.</summary>
     /// <exception cref="KouplelessException">Becomes an error of the build.</exception>
     protected abstract void Run();
+
+    /// <summary>Says which statics people have vouched for, so that a build shows how many there are.</summary>
+    protected void Summarize(string project, IReadOnlyList<AuditedStatic> audits)
+    {
+        if (audits.Count == 0)
+            return;
+        Log.LogMessage(MessageImportance.High, "{0}: {1}", project, audits.Count == 1 ? "1 audited static" : $"{audits.Count} audited statics");
+        foreach (var audit in audits)
+            Log.LogMessage(MessageImportance.Normal, "  {0}: {1}", audit.Member, audit.Reason);
+    }
 
     /// <summary>Reports an error of the build.</summary>
     protected void Report(string code, string message) =>

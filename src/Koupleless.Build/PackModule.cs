@@ -122,6 +122,7 @@ public sealed class PackModule : KouplelessTask
         });
 
         WriteReport(pack.Report);
+        Summarize(ModuleName, pack.Report.AuditedStatics ?? []);
         foreach (var error in pack.Errors)
             Report(error.Code, error.Message);
         // What a wrong choice of assemblies breaks needs no second error.

@@ -51,5 +51,9 @@ public sealed class WriteBaseManifest : KouplelessTask
         }));
         if (AtomicFile.WriteWhenDifferent(ManifestFile, bytes))
             Log.LogMessage(MessageImportance.Normal, "{0} -> {1}", Path.GetFileName(Assembly), ManifestFile);
+        // Those of packages are their authors' affair.
+        Summarize(
+            Path.GetFileNameWithoutExtension(Assembly),
+            [.. Closure.Where(static item => Path.GetExtension(item.ItemSpec) is ".dll" && item.GetMetadata("ReferenceSourceTarget") == "ProjectReference").Select(static item => item.ItemSpec).Prepend(Assembly).SelectMany(AuditedStaticReader.Read)]);
     }
 }

@@ -61,6 +61,7 @@ public sealed class DocumentationTests
                 Exports = [],
                 Imports = [new("Shop.IClock", From: "base")],
                 DeadReferences = [new("Humanizer", "System.Drawing", "System.Drawing.Color")],
+                AuditedStatics = [new("Shop.Orders", "Shop.Orders.Numbers.Next", "counts up only")],
             },
             CliJson.Context.InspectReport)));
 

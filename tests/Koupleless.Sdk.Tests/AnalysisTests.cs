@@ -133,6 +133,46 @@ public sealed class AnalysisTests
         Assert.Contains("Shop.Base", File.ReadAllLines(folder[$"Orders/{ProvidedFile}"]));
     });
 
+    [Fact]
+    public Task A_build_says_which_statics_people_have_vouched_for() => TestFolder.UseAsync(async folder =>
+    {
+        folder.Write("Contracts/Contracts.csproj", Sources.Library(Sources.Abstractions, "<Contract>true</Contract>"));
+        folder.Write("Contracts/Settings.cs", """public static class Settings { [Koupleless.AuditedStatic("set once, by the base")] public static string Currency = "EUR"; }""");
+        folder.Write("Shop.Base/Shop.Base.csproj", Sources.Base("""<ProjectReference Include="../Contracts/Contracts.csproj" />"""));
+        folder.Write("Shop.Base/Program.cs", Sources.BaseProgram);
+        folder.Write("Carried/Carried.csproj", Sources.Library(Sources.Abstractions));
+        folder.Write("Carried/Cache.cs", """
+            namespace Shop;
+            public static class Cache
+            {
+                public class Inner { [field: Koupleless.AuditedStatic("grows to 10 entries")] public static int Size { get; set; } }
+                [Koupleless.AuditedStatic("handlers are the module's")] public static event System.Action Changed { add { } remove { } }
+            }
+            """);
+        folder.Write("Orders/Orders.csproj", Sources.Module("""
+            <BaseReference Include="../Shop.Base/Shop.Base.csproj" />
+            <ProjectReference Include="../Carried/Carried.csproj" />
+            """));
+        folder.Write("Orders/Program.cs", Sources.Program("Shop.Cache.Inner.Size.ToString()", "Numbers.Next.ToString()") + """
+
+            public static class Numbers { [Koupleless.AuditedStatic("counts up only")] public static int Next { get; set; } }
+            """);
+
+        var build = (await folder.RunAsync("build", "Orders", "-v:n")).ShouldSucceed();
+
+        Assert.Contains("orders: 3 audited statics", build.Output);
+        Assert.Contains("Numbers.Next: counts up only", build.Output);
+        Assert.Contains("Shop.Base: 1 audited static", build.Output);
+        Assert.Contains("Settings.Currency: set once, by the base", build.Output);
+        Assert.Equal(
+            [
+                new("Orders", "Numbers.Next", "counts up only"),
+                new("Carried", "Shop.Cache.Changed", "handlers are the module's"),
+                new("Carried", "Shop.Cache.Inner.Size", "grows to 10 entries"),
+            ],
+            new Artifact(folder["Orders/bin/Debug/orders.1.0.0.nupkg"]).Report.AuditedStatics!);
+    });
+
     /// <summary>What the compiler is told of a property.</summary>
     private static string Told(TestFolder folder, string project, string property, string framework = "net10.0")
     {

@@ -48,6 +48,9 @@ internal sealed record InspectReport
 
     public IReadOnlyList<DeadReference> DeadReferences { get; init; } = [];
 
+    /// <summary>The statics that people have vouched for; absent when there are none.</summary>
+    public IReadOnlyList<AuditedStatic>? AuditedStatics { get; init; }
+
     public static InspectReport Of(ModuleArtifact artifact)
     {
         var manifest = artifact.Manifest;
@@ -75,6 +78,7 @@ internal sealed record InspectReport
             Exports = manifest.Exports,
             Imports = manifest.Imports,
             DeadReferences = manifest.DeadReferences,
+            AuditedStatics = artifact.Report?.AuditedStatics,
         };
     }
 
@@ -86,6 +90,7 @@ internal sealed record InspectReport
         Bases = report.Bases,
         Closure = [.. report.Files.Select(static file => InspectEntry.Of(file))],
         Content = [],
+        AuditedStatics = report.AuditedStatics,
     };
 }
 

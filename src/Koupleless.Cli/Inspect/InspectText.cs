@@ -16,6 +16,12 @@ internal static class InspectText
         WriteServices(page, "Provides", report.Provides, static fact => $"{fact.Implementation}{(fact.Order == 0 ? "" : $", order {fact.Order}")}");
         WriteServices(page, "Exports", report.Exports, static fact => fact.Implementation ?? "");
         WriteServices(page, "Imports", report.Imports, static fact => fact.From is null ? "" : $"from {fact.From}");
+        if (report.AuditedStatics is { Count: > 0 } audits)
+        {
+            Head(page, $"Audited statics ({audits.Count}): a person says that they are safe");
+            page.Columns([.. audits.Select(static audit => new[] { audit.Member, audit.Reason })], indent: 2);
+        }
+
         if (report.DeadReferences.Count > 0)
         {
             Head(page, $"Dead references ({report.DeadReferences.Count}): they lead nowhere even when the module runs alone");

@@ -109,7 +109,7 @@ public static class AssemblyFactsReader
             ? TopLevelMain
             : "Main";
 
-    private static string FullName(MetadataReader metadata, TypeDefinition type)
+    internal static string FullName(MetadataReader metadata, TypeDefinition type)
     {
         var name = metadata.GetString(type.Name);
         if (type.GetDeclaringType() is { IsNil: false } outer)

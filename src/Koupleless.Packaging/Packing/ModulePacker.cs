@@ -23,6 +23,7 @@ public static class ModulePacker
         var files = ImmutableArray.CreateBuilder<ArtifactEntry>();
         var assemblies = new List<ModuleAssembly>();
         var others = new List<ModuleFile>();
+        var audits = new List<AuditedStatic>();
         var errors = new List<KouplelessException>(slim.Errors);
         foreach (var file in WithoutDuplicates(carried, errors))
         {
@@ -30,10 +31,15 @@ public static class ModulePacker
             var entry = file.Folder + file.Target;
             var digest = Convert.ToHexStringLower(SHA256.HashData(bytes));
             files.Add(new(entry, bytes));
-            if (file.Facts is { } facts)
-                assemblies.Add(new(facts.Name, facts.Version.ToString(), entry, digest, facts.Culture));
-            else
+            if (file.Facts is not { } facts)
+            {
                 others.Add(new(entry, digest));
+                continue;
+            }
+
+            assemblies.Add(new(facts.Name, facts.Version.ToString(), entry, digest, facts.Culture));
+            if (facts.References.Any(static reference => reference.Name == KnownAssemblies.Abstractions))
+                audits.AddRange(AuditedStaticReader.Read(file.Path));
         }
 
         List<BaseIdentity> bases = [.. request.Slim.Bases.Select(static @base => new BaseIdentity(@base.Name, @base.Version))];
@@ -54,7 +60,7 @@ public static class ModulePacker
             Provided = slim.Provided,
             Provides = [.. module.Provides.OrderBy(static fact => fact.Contract, StringComparer.Ordinal).ThenBy(static fact => fact.Order).ThenBy(static fact => fact.Implementation, StringComparer.Ordinal)],
         };
-        var report = SlimReport.Of(request.Name, request.Version, request.Slim, slim);
+        var report = SlimReport.Of(request.Name, request.Version, request.Slim, slim) with { AuditedStatics = audits.Count > 0 ? audits : null };
         files.Add(new(SlimReport.FileName, report.ToUtf8Json()));
         return new(manifest, files.ToImmutable(), request.Package, report, errors);
     }

@@ -30,6 +30,9 @@ public sealed record SlimReport(string Module, string Version, IReadOnlyList<Bas
     /// <summary>The schema of the file: <see cref="CurrentSchemaVersion"/>.</summary>
     public int SchemaVersion { get; init; } = CurrentSchemaVersion;
 
+    /// <summary>The audited statics of what the module carries; null when there are none.</summary>
+    public IReadOnlyList<AuditedStatic>? AuditedStatics { get; init; }
+
     /// <summary>The report on a result.</summary>
     public static SlimReport Of(string module, string version, SlimRequest request, SlimResult result)
     {

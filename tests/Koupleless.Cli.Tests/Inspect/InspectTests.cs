@@ -48,6 +48,16 @@ public sealed class InspectTests : IDisposable
     }
 
     [Fact]
+    public async Task The_statics_that_people_have_vouched_for_are_listed_with_their_reasons()
+    {
+        var artifact = _shop.Module("orders", report: s_report with { AuditedStatics = [new("Shop.Orders", "Shop.Numbers.Next", "counts up only")] });
+
+        var result = await Command.RunAsync("inspect", artifact);
+
+        Assert.Contains("\nAudited statics (1): a person says that they are safe\n  Shop.Numbers.Next  counts up only\n", result.Output);
+    }
+
+    [Fact]
     public async Task An_unpacked_artifact_reads_like_the_file()
     {
         var artifact = _shop.Module("orders", report: s_report);
