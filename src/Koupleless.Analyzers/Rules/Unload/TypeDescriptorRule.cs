@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
+using Koupleless.Analyzers.Analysis;
 using Koupleless.Analyzers.Rules.Calls;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
-using Koupleless.Analyzers.Analysis;
 
 namespace Koupleless.Analyzers.Rules.Unload;
 
