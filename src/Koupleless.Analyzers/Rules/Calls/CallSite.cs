@@ -50,5 +50,9 @@ internal sealed class CallSite(OperationAnalysisContext context, AnalysisScope s
     }
 
     public void Report(DiagnosticDescriptor rule, params object?[] messageArguments) =>
-        context.ReportDiagnostic(Diagnostic.Create(rule, Operation.Syntax.GetLocation(), messageArguments));
+        ReportAs(rule.DefaultSeverity, rule, messageArguments);
+
+    public void ReportAs(DiagnosticSeverity severity, DiagnosticDescriptor rule, params object?[] messageArguments) =>
+        context.ReportDiagnostic(Diagnostic.Create(
+            rule, Operation.Syntax.GetLocation(), severity, additionalLocations: null, properties: null, messageArguments));
 }

@@ -30,7 +30,7 @@ internal sealed class ProcessTerminationRule : CallRule
                 break;
             case "Exit" or "FailFast":
             case "Kill" when call.Operation.Receiver() is { } process && VisibleValues.Possible(process).Any(IsOwnProcess):
-            case "StopApplication" when call.Scope.IsFromBase(call.Operation.Receiver()):
+            case "StopApplication" when call.Scope.IsOfBaseOrGivenIt(call.Operation.Receiver()):
                 call.Report(ProcessStateRules.ProcessTermination, call.Name);
                 break;
         }

@@ -23,7 +23,7 @@ internal sealed class BaseServiceLookupRule : CallRule
 
     public override void Check(CallSite call)
     {
-        if (ModuleTypes.Find(call, "serviceType") is { } type && call.Scope.IsFromBase(call.Operation.Receiver()))
+        if (ModuleTypes.Find(call, "serviceType") is { } type && call.Scope.IsOfBaseOrGivenIt(call.Operation.Receiver()))
         {
             call.Report(UnloadRules.BaseServiceLookup, call.Method.Name, type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat));
         }

@@ -172,7 +172,7 @@ internal static class UnloadRules
     public static readonly DiagnosticDescriptor NewtonsoftJson = new(
         RuleIds.NewtonsoftJson,
         "Newtonsoft.Json of the base",
-        "'{0}' caches contracts of the module's types in the base's Newtonsoft.Json for the life of the process",
+        "'{0}' caches {1}",
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

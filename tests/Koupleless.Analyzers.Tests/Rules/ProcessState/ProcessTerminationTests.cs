@@ -22,6 +22,7 @@ public class ProcessTerminationTests
     [InlineData("{|KPL1004:Shop.BaseHost.Lifetime.StopApplication()|};")]
     [InlineData("var lifetime = Shop.BaseHost.Services.GetRequiredService<IHostApplicationLifetime>(); {|KPL1004:lifetime.StopApplication()|};")]
     [InlineData("new Watchdog().Bark(); class Watchdog { private readonly IHostApplicationLifetime _base = Shop.BaseHost.Lifetime; public void Bark() => {|KPL1004:_base.StopApplication()|}; }")]
+    [InlineData("new Watchdog(Shop.BaseHost.Lifetime).Bark(); class Watchdog(IHostApplicationLifetime lifetime) { public void Bark() => {|KPL1004:lifetime.StopApplication()|}; }")]
     [InlineData("{|KPL1012:Environment.Exit(1)|};")]
     public async Task What_stops_the_process_is_reported(string program) =>
         await RuleRunner.VerifyAsync<HazardousCallAnalyzer>(program, s_project);

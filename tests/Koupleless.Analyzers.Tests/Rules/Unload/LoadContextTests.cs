@@ -42,15 +42,16 @@ public class LoadContextTests
     [InlineData("_ = {|KPL2026:Assembly.Load(name)|};")]
     [InlineData("_ = {|KPL2026:Assembly.Load(new AssemblyName(name))|};")]
     [InlineData("_ = {|KPL2026:Activator.CreateInstance(name, \"Plugin\")|};")]
-    [InlineData("using (AssemblyLoadContext.EnterContextualReflection(null)) { } _ = {|KPL2026:Type.GetType(name)|};")]
+    [InlineData("using (AssemblyLoadContext.EnterContextualReflection(module)) { } _ = {|KPL2026:Type.GetType(name)|};")]
+    [InlineData("using (AssemblyLoadContext.EnterContextualReflection(typeof(Sample).Assembly)) { _ = {|KPL2026:Type.GetType(name)|}; }")]
     public async Task Shared_code_that_loads_by_name_is_reported(string statement) =>
         await RuleRunner.VerifyAsync<HazardousCallAnalyzer>(Shared(statement), AnalyzedProject.Shared);
 
     [Theory]
     [InlineData("_ = Type.GetType(\"System.String\"); _ = Assembly.Load(\"System.Xml\"); _ = Assembly.Load(new AssemblyName(\"System.Xml\"));")]
     [InlineData("_ = Type.GetType(name, assembly => null, null); _ = typeof(Sample).Assembly.GetType(name); _ = Assembly.Load(new byte[0]);")]
-    [InlineData("using (AssemblyLoadContext.EnterContextualReflection(null)) { _ = Type.GetType(name); }")]
-    [InlineData("using var scope = AssemblyLoadContext.EnterContextualReflection(null); if (name.Length > 0) { _ = Type.GetType(name); }")]
+    [InlineData("using (AssemblyLoadContext.EnterContextualReflection(module)) { _ = Type.GetType(name); }")]
+    [InlineData("using var scope = AssemblyLoadContext.EnterContextualReflection(module); if (name.Length > 0) { _ = Type.GetType(name); }")]
     [InlineData("_ = Activator.CreateInstance(typeof(Sample)); _ = name.GetType();")]
     public async Task A_known_name_or_a_place_to_look_is_not_reported(string statement) =>
         await RuleRunner.VerifyAsync<HazardousCallAnalyzer>(Shared(statement), AnalyzedProject.Shared);
@@ -64,5 +65,5 @@ public class LoadContextTests
         await RuleRunner.VerifyAsync<NotCollectibleAnalyzer>(
             "return; class Sample { [System.Runtime.CompilerServices.FixedAddressValueType] public static int [|Pinned|]; public static int Free; }");
 
-    private static string Shared(string statement) => Usings + "public class Sample { public void Use(string name) { " + statement + " } }";
+    private static string Shared(string statement) => Usings + "public class Sample { public void Use(string name, Assembly module) { " + statement + " } }";
 }

@@ -57,6 +57,8 @@ public class ProxyAndLookupTests
     [InlineData("using var scope = Shop.BaseState.Services.CreateScope(); [|scope.ServiceProvider.GetServices<IOrders>()|];")]
     [InlineData("new Reader().Read(); class Reader { private readonly IServiceProvider _base = Shop.BaseState.Services; public void Read() => [|_base.GetService<IOrders>()|]; }")]
     [InlineData("new Reader(null!).Read(); class Reader(Shop.IHostServices host) { public void Read() => [|host.Services.GetService<Microsoft.Extensions.Options.IOptions<Orders>>()|]; }")]
+    [InlineData("new Reader(Shop.BaseState.Services).Read(); class Reader(IServiceProvider services) { public void Read() => [|services.GetService<IOrders>()|]; }")]
+    [InlineData("Read(Shop.BaseState.Services); static void Read(IServiceProvider services) => [|services.GetService<IOrders>()|];")]
     public async Task A_module_type_asked_of_the_base_is_reported(string program) => await VerifyAsync("KPL2027", program, s_withBase);
 
     [Theory]

@@ -78,16 +78,19 @@ public class SerializationTests
     [InlineData("[|Newtonsoft.Json.JsonConvert.DeserializeObject<List<Order>>(\"\")|];")]
     [InlineData("[|Newtonsoft.Json.JsonConvert.DeserializeObject(\"\", typeof(Order))|];")]
     [InlineData("[|Newtonsoft.Json.Linq.JToken.FromObject(new Order())|]; [|Newtonsoft.Json.Linq.JToken.Parse(\"\").ToObject<Order>()|];")]
-    public async Task Newtonsoft_of_the_base_with_module_types_is_reported(string program)
+    public async Task Newtonsoft_with_module_types_is_a_warning_when_it_is_the_base_s_and_an_information_when_it_is_private(string program)
     {
-        await VerifyAsync("KPL2019", program, WithNewtonsoft(ReferenceKind.Provided));
-        await VerifyAsync("", program.Replace("[|", "").Replace("|]", ""), WithNewtonsoft(ReferenceKind.Private));
+        var shared = await VerifyAsync("KPL2019", program, WithNewtonsoft(ReferenceKind.Provided));
+        var carried = await VerifyAsync("KPL2019", program, WithNewtonsoft(ReferenceKind.Private));
+
+        Assert.All(shared, static diagnostic => Assert.Equal(Microsoft.CodeAnalysis.DiagnosticSeverity.Warning, diagnostic.Severity));
+        Assert.All(carried, static diagnostic => Assert.Equal(Microsoft.CodeAnalysis.DiagnosticSeverity.Info, diagnostic.Severity));
     }
 
     [Theory]
     [InlineData("Newtonsoft.Json.JsonConvert.SerializeObject(1); Newtonsoft.Json.JsonConvert.DeserializeObject<Dictionary<string, int>>(\"\"); Newtonsoft.Json.Linq.JToken.Parse(\"\");")]
     [InlineData("static string Save(object value) => Newtonsoft.Json.JsonConvert.SerializeObject(value); Save(1);")]
-    public async Task Newtonsoft_of_the_base_with_shared_types_is_not_reported(string program) =>
+    public async Task Newtonsoft_with_shared_types_is_not_reported(string program) =>
         await VerifyAsync("KPL2019", program, WithNewtonsoft(ReferenceKind.Provided));
 
     private static AnalyzedProject WithNewtonsoft(ReferenceKind kind) => new() { References = [new(kind, "Newtonsoft.Json", Newtonsoft)] };

@@ -41,8 +41,8 @@ internal sealed class LoadByNameRule : CallRule
     {
         for (var (child, parent) = (operation, operation.Parent); parent is not null; (child, parent) = (parent, parent.Parent))
         {
-            if ((parent is IUsingOperation @using && Enters(@using.Resources))
-                || (parent is IBlockOperation block && block.Operations.TakeWhile(statement => statement != child).OfType<IUsingDeclarationOperation>().Any(Enters)))
+            if ((parent is IUsingOperation @using && EntersModule(@using.Resources))
+                || (parent is IBlockOperation block && block.Operations.TakeWhile(statement => statement != child).OfType<IUsingDeclarationOperation>().Any(EntersModule)))
             {
                 return true;
             }
@@ -51,6 +51,14 @@ internal sealed class LoadByNameRule : CallRule
         return false;
     }
 
-    private static bool Enters(IOperation resources) =>
-        resources.DescendantsAndSelf().Any(static part => part is IInvocationOperation { TargetMethod.Name: "EnterContextualReflection" });
+    private static bool EntersModule(IOperation resources) =>
+        resources.DescendantsAndSelf().Any(static part =>
+            part is IInvocationOperation { TargetMethod.Name: "EnterContextualReflection" } call
+            && !call.Arguments.Any(static argument => IsOwnAssembly(argument.Value.Unwrap())));
+
+    // The reflection of the shared code itself is no other place to look.
+    private static bool IsOwnAssembly(IOperation assembly) =>
+        assembly is IPropertyReferenceOperation { Property.Name: "Assembly", Instance: ITypeOfOperation }
+            or IInvocationOperation { TargetMethod.Name: "GetExecutingAssembly" }
+            or { ConstantValue: { HasValue: true, Value: null } };
 }

@@ -4,7 +4,10 @@ using Microsoft.CodeAnalysis;
 
 namespace Koupleless.Analyzers.Rules.Unload.Serialization;
 
-/// <summary>KPL2019: Newtonsoft.Json of the base is given types of the module. A copy that the module carries unloads with it.</summary>
+/// <summary>
+/// KPL2019: Newtonsoft.Json is given types of the module. The base's keeps them; a copy that the module carries unloads with it, but
+/// has asked the framework for type descriptors, which the base evicts.
+/// </summary>
 internal sealed class NewtonsoftJsonRule : CallRule
 {
     private static readonly string[] s_parameters =
@@ -26,9 +29,18 @@ internal sealed class NewtonsoftJsonRule : CallRule
 
     public override void Check(CallSite call)
     {
-        if (!call.IsDelegate && call.Scope.IsShared(call.Method) && ModuleTypes.Find(call, s_parameters) is not null)
+        if (call.IsDelegate || ModuleTypes.Find(call, s_parameters) is null)
         {
-            call.Report(UnloadRules.NewtonsoftJson, call.Name);
+            return;
+        }
+
+        if (call.Scope.IsShared(call.Method))
+        {
+            call.Report(UnloadRules.NewtonsoftJson, call.Name, "contracts of the module's types in the base's Newtonsoft.Json for the life of the process");
+        }
+        else
+        {
+            call.ReportAs(DiagnosticSeverity.Info, UnloadRules.NewtonsoftJson, call.Name, "descriptions of the module's types in the framework until the base evicts them");
         }
     }
 }
