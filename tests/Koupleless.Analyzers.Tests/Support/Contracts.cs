@@ -14,6 +14,8 @@ internal static class Contracts
 
         public sealed class Clock : IClock { public event EventHandler? Tick; public DateTime Now => default; public void OnTick(object? sender, EventArgs e) { } }
 
+        public interface IBus : IObservable<string> { IDisposable Subscribe(Action<string> handler); }
+
         public interface IShop { IClock Clock { get; } Task Closing { get; } Task CloseAsync(); }
 
         public class Feed<T> { public static event Action<T>? Received; public static List<T> Items { get; } = []; }
@@ -30,6 +32,7 @@ internal static class Contracts
             public static System.Collections.Concurrent.ConcurrentDictionary<string, object> Values { get; } = new();
             public static System.Runtime.CompilerServices.ConditionalWeakTable<object, object> Attachments { get; } = new();
             public static void OnChanged(object? sender, EventArgs e) { }
+            public static void Keep(object value) { }
         }
         """);
 

@@ -19,6 +19,7 @@ public class EndlessThreadTests
     [InlineData("return; class Worker { readonly CancellationTokenSource _cts = new(); void Start() => [|new Thread(Loop)|].Start(); void Loop() { while (!_cts.IsCancellationRequested) Thread.Sleep(1); } }")]
     [InlineData("return; class Worker { readonly AutoResetEvent _signal = new(false); void Start() => [|new Thread(() => _signal.WaitOne())|].Start(); }")]
     [InlineData("var queue = new System.Collections.Concurrent.BlockingCollection<int>(); [|new Thread(() => { foreach (var item in queue.GetConsumingEnumerable()) Console.Write(item); })|].Start(); queue.Add(1);")]
+    [InlineData("return; class Worker { readonly System.Collections.Concurrent.BlockingCollection<int> _queue = []; void Start() => [|new Thread(Loop)|].Start(); void Loop() { foreach (var item in _queue.GetConsumingEnumerable()) Console.Write(item); } }")]
     [InlineData("return; class Worker { readonly System.Collections.Concurrent.BlockingCollection<int> _queue = new(); void Start(CancellationToken token) => [|new Thread(() => { while (!token.IsCancellationRequested) Console.Write(_queue.Take()); })|].Start(); void Add(int item) => _queue.Add(item); }")]
     [InlineData("[|new Thread(() => { var listener = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0); while (true) listener.AcceptTcpClient(); })|].Start();")]
     [InlineData("[|new Thread(() => { while (true) { try { CancellationToken.None.ThrowIfCancellationRequested(); } catch (InvalidOperationException) { } } })|].Start();")]

@@ -49,6 +49,15 @@ public class SharedCacheTests
         await VerifyAsync("[|Shop.BaseState.Cache[typeof(Own)] = 1|]; Shop.BaseState.Values.Clear(); class Own;");
 
     [Fact]
+    public async Task What_a_method_of_the_base_is_given_is_reported_at_the_strict_level_only()
+    {
+        const string Program = "{|KPL2016:Shop.BaseState.Keep(new Own())|}; Shop.BaseState.Keep(\"text\"); class Own;";
+
+        await RuleRunner.VerifyAsync<SharedCacheAnalyzer>(Program, Contracts.Module with { Strict = true });
+        Assert.Empty(await RuleRunner.GetDiagnosticsAsync<SharedCacheAnalyzer>(Markup.Parse(Program).Source, Contracts.Module));
+    }
+
+    [Fact]
     public async Task The_report_names_the_collection()
     {
         var diagnostic = Assert.Single(await RuleRunner.VerifyAsync<SharedCacheAnalyzer>("[|Shop.BaseState.Cache[typeof(Own)] = 1|]; class Own;", Contracts.Module));

@@ -76,6 +76,19 @@ public class SharedObjectEventTests
     [InlineData("return; class Watcher { private Shop.IClock? _clock; void Start() { _clock = Shop.BaseState.Clock; Shop.BaseState.Clock.Tick += OnTick; } void Stop() => _clock!.Tick -= OnTick; void OnTick(object? s, EventArgs e) { } }")]
     public async Task A_handler_that_the_type_removes_is_not_reported(string program) => await VerifyAsync(program);
 
+    [Theory]
+    [InlineData("return; class Inbox(Shop.IBus bus) { void Start() => [|bus.Subscribe(_ => { })|]; }")]
+    [InlineData("return; class Inbox : IObserver<string> { Inbox(Shop.IBus bus) { _ = [|bus.Subscribe(this)|]; } public void OnNext(string s) { } public void OnError(Exception e) { } public void OnCompleted() { } }")]
+    [InlineData("return; class Inbox(Shop.IBus bus) { IDisposable? _subscription; void Start() => _subscription = [|bus.Subscribe(_ => { })|]; }")]
+    public async Task A_subscription_whose_disposable_nothing_disposes_is_reported(string program) => await VerifyAsync(program);
+
+    [Theory]
+    [InlineData("return; class Inbox(Shop.IBus bus) : IDisposable { IDisposable? _subscription; void Start() => _subscription = bus.Subscribe(_ => { }); public void Dispose() => _subscription?.Dispose(); }")]
+    [InlineData("return; class Inbox(Shop.IBus bus) { void Once() { using var subscription = bus.Subscribe(_ => { }); } }")]
+    [InlineData("return; class Inbox(IObservable<string> messages, IObserver<string> observer) { void Start() => messages.Subscribe(observer); }")]
+    [InlineData("return; class Inbox(Shop.IBus bus) { IDisposable Start() => bus.Subscribe(_ => { }); }")]
+    public async Task A_subscription_that_is_disposed_or_handed_on_is_not_reported(string program) => await VerifyAsync(program);
+
     private static Task VerifyAsync(string program) =>
         RuleRunner.VerifyAsync<EventSubscriptionAnalyzer>(program.Replace("[|", "{|KPL2002:").Replace("|]", "|}"), Contracts.Module);
 }

@@ -10,7 +10,7 @@ namespace Koupleless.Analyzers.Rules.Unload.Caches;
 
 /// <summary>
 /// Reports what a module puts into a collection that the base has for its life, unless the same type takes something out of
-/// that collection. What an injected object of the base does with its collections only a strict build asks.
+/// that collection. What an injected object of the base, or a method of the base, does with it only a strict build asks.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SharedCacheAnalyzer : HazardAnalyzer
@@ -23,6 +23,11 @@ public sealed class SharedCacheAnalyzer : HazardAnalyzer
         if (scope.Mode != AnalysisMode.Module)
         {
             return;
+        }
+
+        if (scope.IsStrict)
+        {
+            start.RegisterOperationAction(context => ReportHandedOver(context, scope), OperationKind.Invocation);
         }
 
         start.RegisterOutermostTypeAction(
@@ -54,6 +59,23 @@ public sealed class SharedCacheAnalyzer : HazardAnalyzer
                     }
                 }
             });
+    }
+
+    // A method that gives something back calls at once, or lets go of it with what it returns.
+    private static void ReportHandedOver(OperationAnalysisContext context, AnalysisScope scope)
+    {
+        var call = (IInvocationOperation)context.Operation;
+        if (call.TargetMethod.ReturnsVoid
+            && scope.IsOfBase(call.TargetMethod.ContainingType)
+            && (call.TargetMethod.IsStatic || scope.IsFromBase(call.Receiver()))
+            && call.Arguments.Any(argument => IsOfModule(scope, argument.Value)))
+        {
+            context.ReportDiagnostic(Diagnostic.Create(
+                UnloadRules.SharedCache,
+                call.Syntax.GetLocation(),
+                $"{call.TargetMethod.ContainingType.Name}.{call.TargetMethod.Name}",
+                "if the base keeps it, hand over something that the base knows the type of"));
+        }
     }
 
     private static bool KeepsModule(AnalysisScope scope, CacheAccess access, ISymbol? root)

@@ -37,8 +37,9 @@ internal sealed class EventHandlerValue
     /// <summary>True when removing the other delegate removes this one, as far as one can tell.</summary>
     public bool IsRemovedBy(EventHandlerValue other) => (_value, other._value) switch
     {
-        // The accessors of an event hand over a value each; so do a pair of methods.
-        (IParameterReferenceOperation, IParameterReferenceOperation) => true,
+        // The accessors of an event hand over a value each, so do a pair of methods; a constructor keeps its parameter in a field.
+        (IParameterReferenceOperation, _) => IsVariable(other._value),
+        (_, IParameterReferenceOperation) => IsVariable(_value),
         (IAnonymousFunctionOperation, _) or (_, IAnonymousFunctionOperation) => false,
         _ when Name is { } name => SymbolEqualityComparer.Default.Equals(name, other.Name),
         (IMethodReferenceOperation, _) => false,
@@ -81,6 +82,9 @@ internal sealed class EventHandlerValue
         IAnonymousFunctionOperation => false,
         _ => _value.ReadSymbol() is { } symbol ? scope.IsShared(symbol) : !scope.IsOwn((_value as IInvocationOperation)?.TargetMethod),
     };
+
+    private static bool IsVariable(IOperation value) =>
+        value is IParameterReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation or ILocalReferenceOperation;
 
     private static ISymbol? AssignedTo(IAnonymousFunctionOperation lambda)
     {

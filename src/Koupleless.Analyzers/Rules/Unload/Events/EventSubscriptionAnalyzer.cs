@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Koupleless.Analyzers.Analysis;
+using Koupleless.Analyzers.Analysis.Ownership;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -9,7 +10,7 @@ namespace Koupleless.Analyzers.Rules.Unload.Events;
 
 /// <summary>
 /// Reports handlers of events that outlive the module and that nothing removes: nothing in the same type, its parts and the
-/// types nested in it. That a signal of the process is handled at all is another rule's report.
+/// types nested in it; and subscriptions by a method whose result nothing disposes. That a signal of the process is handled at all is another rule's report.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class EventSubscriptionAnalyzer : HazardAnalyzer
@@ -25,11 +26,25 @@ public sealed class EventSubscriptionAnalyzer : HazardAnalyzer
         }
 
         var ownServices = new OwnServices(scope.Compilation);
+        var bodies = new MethodBodies(scope.Compilation);
         start.RegisterOutermostTypeAction(
-            static () => new Uses(),
-            static (context, uses) => context.RegisterOperationAction(uses.Collect, OperationKind.EventAssignment),
+            () => new Uses(new SubscriptionCalls(scope, bodies)),
+            static (context, uses) =>
+            {
+                context.RegisterOperationAction(uses.Collect, OperationKind.EventAssignment);
+                context.RegisterOperationAction(uses.Calls.Collect, OperationKind.Invocation, OperationKind.FieldReference, OperationKind.PropertyReference);
+            },
             (context, uses) =>
             {
+                foreach (var call in uses.Calls.FindDropped())
+                {
+                    context.ReportDiagnostic(Diagnostic.Create(
+                        UnloadRules.SharedObjectEvent,
+                        call.Syntax.GetLocation(),
+                        $"{call.TargetMethod.ContainingType.Name}.{call.TargetMethod.Name}",
+                        "dispose of what it returns when the module stops"));
+                }
+
                 foreach (var added in uses.Added)
                 {
                     var rule = RuleFor(scope, ownServices, added);
@@ -69,8 +84,10 @@ public sealed class EventSubscriptionAnalyzer : HazardAnalyzer
         ? "give the lambda a name, and remove it when the module stops"
         : "remove it when the module stops";
 
-    private sealed class Uses
+    private sealed class Uses(SubscriptionCalls calls)
     {
+        public SubscriptionCalls Calls { get; } = calls;
+
         public ConcurrentBag<EventUse> Added { get; } = [];
 
         public ConcurrentBag<EventUse> Removed { get; } = [];

@@ -1,4 +1,5 @@
 using Koupleless.Analyzers.Analysis;
+using Koupleless.Analyzers.Analysis.Ownership;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -37,6 +38,7 @@ internal sealed class EventUse
         && MayBeSameObject(removal)
         && !removal.IsInFinalizer()
         && !PreparesFor(removal)
+        && (IsConditional(_assignment) || !removal.MayBeSkipped())
         && !(ProcessEvents.EndTheProcess(Event) && Handler.IsCodeAround(removal._assignment, removal._containing));
 
     // A parameter or a local can be what a field holds, but two fields are two objects.
@@ -54,4 +56,41 @@ internal sealed class EventUse
         && removal._assignment.Parent is IExpressionStatementOperation statement
         && statement.Parent == block
         && removal.Syntax.SpanStart < Syntax.SpanStart;
+
+    // What decides whether the removal is reached has nothing to do with whether there is something to remove.
+    private bool MayBeSkipped() => FixedConditions.Guard(_assignment, Event) || EarlyReturnsBefore(_assignment).Any(ComparesTimes);
+
+    private static bool IsConditional(IOperation operation)
+    {
+        var parent = operation.Parent;
+        while (parent is not (null or IConditionalOperation or ISwitchOperation or IAnonymousFunctionOperation or ILocalFunctionOperation))
+        {
+            parent = parent.Parent;
+        }
+
+        return parent is IConditionalOperation or ISwitchOperation;
+    }
+
+    private static IEnumerable<IOperation> EarlyReturnsBefore(IOperation operation)
+    {
+        for (var (child, parent) = (operation, operation.Parent); parent is not null; (child, parent) = (parent, parent.Parent))
+        {
+            if (parent is IBlockOperation block)
+            {
+                foreach (var earlier in block.Operations.TakeWhile(statement => statement != child).OfType<IConditionalOperation>())
+                {
+                    if (earlier.WhenFalse is null && earlier.WhenTrue.DescendantsAndSelf().Any(static part => part is IReturnOperation))
+                    {
+                        yield return earlier.Condition;
+                    }
+                }
+            }
+        }
+    }
+
+    private static bool ComparesTimes(IOperation condition) => condition.DescendantsAndSelf().Any(static part => part is IBinaryOperation
+    {
+        OperatorKind: BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual,
+        LeftOperand.Type.Name: "DateTime" or "DateTimeOffset" or "TimeSpan",
+    });
 }

@@ -114,8 +114,8 @@ internal sealed class Signals(INamedTypeSymbol outermost, MemberUses uses)
 
         var sources = Sources(source);
         return sources.Count != 1
-            || sources[0] is not IObjectCreationOperation own
-            || IsSetUp(own)
+            || sources[0] is not (ICollectionExpressionOperation or IObjectCreationOperation)
+            || (sources[0] is IObjectCreationOperation own && IsSetUp(own))
             || references.Any(reference => !IsTarget(reference) && (MemberUses.NameOfUse(reference) is not { } name || ends(reference, name)));
     }
 

@@ -21,19 +21,7 @@ internal sealed class TimedSources(AnalysisScope scope, MethodBodies bodies, Mem
             return null;
         }
 
-        var source = operation is IInvocationOperation { Instance: { } instance } ? Created(instance) : operation;
-        if (source is null)
-        {
-            return null;
-        }
-
-        var verdict = new ValueFlow(s_release, bodies).Follow(source);
-        if (verdict is { Fate: Fate.Kept, Keeper: { } keeper })
-        {
-            verdict = keeper.DeclaredAccessibility == Accessibility.Private ? uses.FateIn(keeper, s_release, bodies) : Verdict.Unknown;
-        }
-
-        return verdict.Fate == Fate.Leaked
+        return (operation is IInvocationOperation call ? FateOf(call.Receiver()) : FateOfCreation(operation)).Fate == Fate.Leaked
             ? Diagnostic.Create(
                 UnloadRules.UncancelledWait,
                 operation.Syntax.GetLocation(),
@@ -42,12 +30,29 @@ internal sealed class TimedSources(AnalysisScope scope, MethodBodies bodies, Mem
             : null;
     }
 
-    // A source without a time-out of its own has no release to forget.
-    private static IOperation? Created(IOperation value) => value.Unwrap() switch
+    private Verdict FateOf(IOperation? source) => source switch
     {
-        ILocalReferenceOperation local => ValueOrigin.InitializerOf(local)?.Unwrap(),
-        _ => null,
+        ILocalReferenceOperation local when ValueOrigin.InitializerOf(local) is { } creation => FateOfCreation(creation.Unwrap()),
+        IMemberReferenceOperation member when scope.IsOwn(member.Member) && ValueOrigin.AssignmentsTo(member).All(static value => IsCreation(value.Unwrap())) => FateIn(member.Member),
+        _ => Verdict.Unknown,
     };
+
+    private Verdict FateOfCreation(IOperation creation)
+    {
+        if (!IsCreation(creation))
+        {
+            return Verdict.Unknown;
+        }
+
+        var verdict = new ValueFlow(s_release, bodies).Follow(creation);
+        return verdict is { Fate: Fate.Kept, Keeper: { } keeper } ? FateIn(keeper) : verdict;
+    }
+
+    private Verdict FateIn(ISymbol keeper) =>
+        keeper.DeclaredAccessibility == Accessibility.Private ? uses.FateIn(keeper, s_release, bodies) : Verdict.Unknown;
+
+    private static bool IsCreation(IOperation value) =>
+        value is IObjectCreationOperation or IInvocationOperation { TargetMethod.Name: "CreateLinkedTokenSource" } or { ConstantValue: { HasValue: true, Value: null } };
 
     private static IOperation? TimeOut(IOperation operation) => operation switch
     {
