@@ -24,6 +24,7 @@ public class OutermostTypesTests
         Assert.Equal(["Outer 4", "Program 1"], diagnostics.Select(static diagnostic => diagnostic.GetMessage(null)).Order(StringComparer.Ordinal));
     }
 
+#pragma warning disable RS1001, RS2008 // It runs in this test only, and no compiler loads it.
     private sealed class CallCounter : DiagnosticAnalyzer
     {
         private static readonly DiagnosticDescriptor s_rule = new("TEST1", "Calls", "{0}", "Test", DiagnosticSeverity.Warning, isEnabledByDefault: true);
@@ -40,4 +41,5 @@ public class OutermostTypesTests
                 static (context, calls) => context.ReportDiagnostic(Diagnostic.Create(s_rule, context.Symbol.Locations[0], $"{context.Symbol.Name} {calls.Count}"))));
         }
     }
+#pragma warning restore RS1001, RS2008
 }
