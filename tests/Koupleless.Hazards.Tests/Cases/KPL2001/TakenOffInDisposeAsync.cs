@@ -1,0 +1,24 @@
+// outcome: gone
+// title: DisposeAsync takes the handler off
+public sealed class Journal : IAsyncDisposable
+{
+    private readonly MemoryStream _stream = new();
+
+    public Journal() => AppDomain.CurrentDomain.ProcessExit += Flush;
+
+    public async ValueTask DisposeAsync()
+    {
+        AppDomain.CurrentDomain.ProcessExit -= Flush;
+        await _stream.DisposeAsync();
+    }
+
+    private void Flush(object? sender, EventArgs e) => _stream.SetLength(0);
+}
+
+public static class Case
+{
+    public static async Task Run()
+    {
+        await using var journal = new Journal();
+    }
+}

@@ -1,0 +1,13 @@
+// outcome: gone
+// title: a timer in a using
+public static class Case
+{
+    public static async Task Run()
+    {
+        var ticks = 0;
+        using (var timer = new Timer(_ => ticks++, null, 0, 5))
+        {
+            await Task.Delay(20);
+        }
+    }
+}

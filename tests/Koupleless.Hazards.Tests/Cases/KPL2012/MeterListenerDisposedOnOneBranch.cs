@@ -1,0 +1,38 @@
+// outcome: pins
+// title: the listener is disposed only when it saw something
+using System.Diagnostics.Metrics;
+
+public sealed class Probe : IHostedService
+{
+    private readonly MeterListener _listener = new();
+    private long _seen;
+
+    public Task StartAsync(CancellationToken cancellationToken)
+    {
+        _listener.SetMeasurementEventCallback<long>((_, value, _, _) => _seen += value);
+        _listener.Start();
+        return Task.CompletedTask;
+    }
+
+    public Task StopAsync(CancellationToken cancellationToken)
+    {
+        if (_seen > 0)
+        {
+            _listener.Dispose();
+        }
+
+        return Task.CompletedTask;
+    }
+}
+
+public static class Case
+{
+    public static async Task Run()
+    {
+        var builder = Host.CreateEmptyApplicationBuilder(null);
+        builder.Services.AddHostedService<Probe>();
+        using var host = builder.Build();
+        await host.StartAsync();
+        await host.StopAsync();
+    }
+}
