@@ -1,0 +1,26 @@
+// outcome: gone
+// title: AddDbContext with EnableServiceProviderCaching(false)
+// packages: Microsoft.EntityFrameworkCore, Microsoft.EntityFrameworkCore.InMemory
+using Microsoft.EntityFrameworkCore;
+
+public sealed class Order
+{
+    public int Id { get; set; }
+}
+
+public sealed class ShopContext(DbContextOptions<ShopContext> options) : DbContext(options)
+{
+    public DbSet<Order> Orders => Set<Order>();
+}
+
+public static class Case
+{
+    public static void Run()
+    {
+        using var services = new ServiceCollection()
+            .AddDbContext<ShopContext>(static options => options.UseInMemoryDatabase("shop").EnableServiceProviderCaching(false))
+            .BuildServiceProvider();
+        using var scope = services.CreateScope();
+        _ = scope.ServiceProvider.GetRequiredService<ShopContext>().Orders.Any();
+    }
+}
