@@ -1,4 +1,4 @@
-// outcome: gone
+// outcome: resets
 // title: a static counter that a person has checked
 using Koupleless;
 

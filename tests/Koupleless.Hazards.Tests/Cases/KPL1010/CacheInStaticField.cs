@@ -1,4 +1,4 @@
-// outcome: gone
+// outcome: resets
 // title: a static dictionary of a module: one for each version of it
 public sealed record Price(string Sku, decimal Amount);
 

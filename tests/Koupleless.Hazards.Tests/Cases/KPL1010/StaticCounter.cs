@@ -1,4 +1,4 @@
-// outcome: gone
+// outcome: resets
 // title: a static counter of a module
 public static class Case
 {

@@ -1,5 +1,5 @@
 // outcome: pins
-// title: the timer stops firing in StopAsync but lives on in a static owner
+// title: a hosted service keeps its timer in a static field and does nothing in StopAsync
 using Koupleless;
 
 public sealed class Heartbeat : IHostedService

@@ -1,5 +1,5 @@
 // outcome: pins
-// title: an instance field holds the timer whose callback holds the instance, in a static list of services
+// title: a service in a static field holds the timer whose callback holds the service
 public sealed class Poller
 {
     private readonly Timer _timer;

@@ -1,5 +1,5 @@
 // outcome: gone
-// title: a timed source in a field that Dispose disposes
+// title: a timed source in a field that Dispose disposes of
 public sealed class Trial : IDisposable
 {
     private readonly CancellationTokenSource _end = new(TimeSpan.FromHours(1));

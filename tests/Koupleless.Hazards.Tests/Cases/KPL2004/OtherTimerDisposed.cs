@@ -1,5 +1,5 @@
 // outcome: pins
-// title: stopping a repeating timer of a static field by Stop only of a second one
+// title: of two static timers the module's stop disposes of one
 using Koupleless;
 
 public static class Schedule
