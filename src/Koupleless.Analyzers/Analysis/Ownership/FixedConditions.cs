@@ -4,8 +4,9 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Koupleless.Analyzers.Analysis.Ownership;
 
 /// <summary>
-/// Conditions that an object's construction decides for good. One that a release depends on leaves objects that never
-/// release; the guards of a disposal, a flag that it sets or a test of the member itself, do not.
+/// Conditions that have nothing to do with a release: what an object's construction decided for good, and counts that the
+/// method does not change. Objects under one never release; the guards of a disposal, a flag or a test of the member itself,
+/// are no such conditions.
 /// </summary>
 internal static class FixedConditions
 {
@@ -30,9 +31,18 @@ internal static class FixedConditions
             .ToArray();
         return reads.Length > 0 && reads.All(read => read switch
         {
-            IFieldReferenceOperation field => field.Field.IsReadOnly && !SymbolEqualityComparer.Default.Equals(field.Field, member),
+            IFieldReferenceOperation field =>
+                !SymbolEqualityComparer.Default.Equals(field.Field, member) && (field.Field.IsReadOnly || (IsNumber(field.Field.Type) && !IsChangedIn(field.Root(), field.Field))),
             IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } } => true,
             _ => false,
         });
     }
+
+    private static bool IsNumber(ITypeSymbol type) => type.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_Double;
+
+    private static bool IsChangedIn(IOperation root, IFieldSymbol field) =>
+        root.Descendants().Any(part =>
+            part is IFieldReferenceOperation reference
+            && SymbolEqualityComparer.Default.Equals(reference.Field, field)
+            && reference.Parent is IAssignmentOperation or IIncrementOrDecrementOperation or IArgumentOperation);
 }

@@ -137,8 +137,8 @@ internal sealed class ValueFlow(ImmutableArray<string> release, MethodBodies bod
             };
         }
 
-        // GC.KeepAlive, Debug.Assert and their like look at a value and leave it.
-        return call.TargetMethod.Name is "KeepAlive" or "IsNullOrEmpty" or "ThrowIfNull" or "ReferenceEquals"
+        // These look at a value, or list it without ever releasing it.
+        return call.TargetMethod.Name is "KeepAlive" or "ThrowIfNull" or "ReferenceEquals" or "ToIntPtr" or "AddActivityListener"
             ? Verdict.Dropped
             : OfParameter(call.TargetMethod, argument, depth);
     }

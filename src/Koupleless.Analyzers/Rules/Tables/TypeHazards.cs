@@ -11,13 +11,14 @@ namespace Koupleless.Analyzers.Rules.Tables;
 internal sealed class TypeHazards(AnalysisScope scope, HazardTable table, ReturningHelpers helpers, OwningTypes owners, HazardReporter reporter)
 {
     private readonly ConcurrentBag<(Obligation Obligation, ISymbol Keeper)> _kept = [];
-    private readonly UndoneUses _undone = new();
+    private readonly ConcurrentBag<(HazardRow Row, IOperation Use)> _undoable = [];
+    private readonly UndoingCalls _undoing = new();
     private readonly MemberUses _uses = new();
 
     public void OnCall(IInvocationOperation call, Action<Diagnostic> report)
     {
         OnUse(call, call.TargetMethod, HazardUse.Call, report);
-        _undone.OnCall(call);
+        _undoing.OnCall(call);
         if (scope.IsOwn(call.TargetMethod) && helpers.FindCreation(call.TargetMethod) is { } creation)
         {
             foreach (var row in helpers.RowsOf(creation))
@@ -81,9 +82,12 @@ internal sealed class TypeHazards(AnalysisScope scope, HazardTable table, Return
     /// <summary>Reports what the whole type had to be seen for; at its end.</summary>
     public void ReportAtEnd(Action<Diagnostic> report)
     {
-        foreach (var (row, call) in _undone.Left)
+        foreach (var (row, use) in _undoable)
         {
-            reporter.Report(row, call, HazardReporter.NameOf(call), row.Effect, report);
+            if (!_undoing.IsUndone(row, HazardReporter.MemberOf(use)))
+            {
+                Handle(row, use, report);
+            }
         }
 
         foreach (var (obligation, keeper) in _kept)
@@ -107,18 +111,26 @@ internal sealed class TypeHazards(AnalysisScope scope, HazardTable table, Return
                 continue;
             }
 
-            if (!row.UndoneBy.IsEmpty)
+            if (row.UndoneBy.IsEmpty)
             {
-                _undone.OnUse(row, (IInvocationOperation)use);
-            }
-            else if (row.Release.IsEmpty)
-            {
-                reporter.Report(row, use, HazardReporter.NameOf(use), row.Effect, report);
+                Handle(row, use, report);
             }
             else
             {
-                OnObligation(new Obligation(row, use, use, HazardReporter.NameOf(use)), report);
+                _undoable.Add((row, use));
             }
+        }
+    }
+
+    private void Handle(HazardRow row, IOperation use, Action<Diagnostic> report)
+    {
+        if (row.Release.IsEmpty)
+        {
+            reporter.Report(row, use, HazardReporter.NameOf(use), row.Effect, report);
+        }
+        else
+        {
+            OnObligation(new Obligation(row, use, use, HazardReporter.NameOf(use)), report);
         }
     }
 

@@ -99,6 +99,16 @@ public class OwnershipTests
     [InlineData("class C { public async Task Go(CancellationToken token) { using var source = CancellationTokenSource.CreateLinkedTokenSource(token, Base.State.Stopping); await Task.Delay(1, source.Token); } }")]
     public Task A_registration_that_ends_or_is_on_the_modules_own_token_is_not_reported(string code) => VerifyAny(code);
 
+    [Theory]
+    [InlineData("class C { readonly GCHandle _self; public C() => _self = {|KPL2009:GCHandle.Alloc(this)|}; public nint Context => GCHandle.ToIntPtr(_self); }")]
+    [InlineData("class C { public static nint Pass(C value) => GCHandle.ToIntPtr(GCHandle.Alloc(value)); static void Back(nint context) => GCHandle.FromIntPtr(context).Free(); }")]
+    [InlineData("class C { static readonly int[] s_numbers = []; public static GCHandle Pin() { GCHandle.Alloc(s_numbers, GCHandleType.Pinned); GCHandle.Alloc(new C(), GCHandleType.Weak); return default; } }")]
+    [InlineData("class C { public static void Go() => System.Diagnostics.ActivitySource.AddActivityListener({|KPL2012:new System.Diagnostics.ActivityListener()|}); }")]
+    [InlineData("class C : IDisposable { int _seen; readonly System.Diagnostics.ActivityListener _listener = {|KPL2012:new()|}; public void Dispose() { if (_seen > 0) _listener.Dispose(); } }")]
+    [InlineData("class C : IDisposable { int _done; readonly System.Diagnostics.ActivityListener _listener = new(); public void Dispose() { if (_done == 0) { _done = 1; _listener.Dispose(); } } }")]
+    public Task Handles_and_listeners_are_followed_as_timers_are(string code) =>
+        RuleRunner.VerifyAsync<HazardTableAnalyzer>("using System.Runtime.InteropServices;\nreturn;\n" + code);
+
     [Fact]
     public async Task Strict_also_reports_what_cannot_be_seen()
     {
