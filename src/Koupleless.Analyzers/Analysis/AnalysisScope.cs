@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -12,6 +13,7 @@ internal sealed class AnalysisScope
 
     private readonly AnalyzerOptions _options;
     private readonly ProvidedAssemblies _provided;
+    private readonly Lazy<bool> _refersToBase;
 
     private AnalysisScope(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken)
     {
@@ -19,11 +21,21 @@ internal sealed class AnalysisScope
         Compilation = compilation;
         Mode = ReadMode(options);
         IsStrict = string.Equals(Read(options, "KouplelessAnalysisLevel"), "Strict", StringComparison.OrdinalIgnoreCase);
-        IsModuleBuild = ModuleBuild.IsModule(options.AnalyzerConfigOptionsProvider);
+        // An audit looks at an application as at the module that it would be.
+        IsModuleBuild = ModuleBuild.IsModule(options.AnalyzerConfigOptionsProvider)
+            || (Read(options, "KouplelessAudit") == "true" && compilation.Options.OutputKind is OutputKind.ConsoleApplication or OutputKind.WindowsApplication);
         _provided = ProvidedAssemblies.Read(options, cancellationToken);
+        _refersToBase = new(() => compilation.SourceModule.ReferencedAssemblySymbols.Any(assembly =>
+            !FrameworkAssemblies.Contain(assembly) && (Mode == AnalysisMode.Shared || _provided.Contains(assembly))));
     }
 
     public Compilation Compilation { get; }
+
+    /// <summary>True when the project refers to an assembly of a base, and so can have objects of one.</summary>
+    public bool RefersToBase => _refersToBase.Value;
+
+    /// <summary>Whether a field or property is set from something of the base, by what the code of one file shows.</summary>
+    public ConcurrentDictionary<(ISymbol Member, SyntaxTree Tree), bool> SetFromBase { get; } = new();
 
     public AnalysisMode Mode { get; }
 

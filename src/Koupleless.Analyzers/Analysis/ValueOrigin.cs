@@ -17,9 +17,13 @@ internal static class ValueOrigin
     /// True when the value is of the base: a static of a contract or provided library, a parameter or member of a type of
     /// one, or what such an object returns. Objects of the frameworks belong to whoever made them, so they are not.
     /// </summary>
-    public static bool IsFromBase(this AnalysisScope scope, IOperation? value, int depth = Depth)
+    /// <param name="scope">The scope.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="depth">How many steps are left.</param>
+    /// <param name="assumed">A parameter that a caller is known to have passed something of the base.</param>
+    public static bool IsFromBase(this AnalysisScope scope, IOperation? value, int depth = Depth, IParameterSymbol? assumed = null)
     {
-        if (value is null || depth == 0)
+        if (value is null || depth == 0 || !scope.RefersToBase)
         {
             return false;
         }
@@ -28,21 +32,22 @@ internal static class ValueOrigin
         {
             IInvocationOperation call =>
                 (call.TargetMethod.IsStatic && call.Receiver() is null && scope.IsOfBase(call.TargetMethod.ContainingType) && !call.TargetMethod.Name.StartsWith("Create", StringComparison.Ordinal))
-                || scope.IsFromBase(call.Receiver(), depth - 1)
+                || scope.IsFromBase(call.Receiver(), depth - 1, assumed)
                 || (call.TargetMethod.Name is "GetService" or "GetRequiredService" && scope.IsOfBaseInterface(call.Type)),
             IMemberReferenceOperation { Member.IsStatic: true } member =>
-                scope.IsOfBase(member.Member.ContainingType) || IsSetFromBase(scope, member, depth),
+                scope.IsOfBase(member.Member.ContainingType) || IsSetFromBase(scope, member, depth, assumed),
             IMemberReferenceOperation member =>
-                scope.IsFromBase(member.Receiver(), depth - 1)
-                || (member.Receiver() is IInstanceReferenceOperation && (scope.IsOfBaseInterface(member.Type) || IsSetFromBase(scope, member, depth))),
-            IParameterReferenceOperation parameter => scope.IsOfBaseInterface(parameter.Type),
-            ILocalReferenceOperation local => scope.IsFromBase(InitializerOf(local), depth - 1),
-            IConditionalAccessOperation access => scope.IsFromBase(access.Operation, depth - 1) || scope.IsFromBase(access.WhenNotNull, depth - 1),
-            ICoalesceOperation coalesce => scope.IsFromBase(coalesce.Value, depth - 1) || scope.IsFromBase(coalesce.WhenNull, depth - 1),
+                scope.IsFromBase(member.Receiver(), depth - 1, assumed)
+                || (member.Receiver() is IInstanceReferenceOperation && (scope.IsOfBaseInterface(member.Type) || IsSetFromBase(scope, member, depth, assumed))),
+            IParameterReferenceOperation parameter =>
+                scope.IsOfBaseInterface(parameter.Type) || SymbolEqualityComparer.Default.Equals(parameter.Parameter, assumed),
+            ILocalReferenceOperation local => scope.IsFromBase(InitializerOf(local), depth - 1, assumed),
+            IConditionalAccessOperation access => scope.IsFromBase(access.Operation, depth - 1, assumed) || scope.IsFromBase(access.WhenNotNull, depth - 1, assumed),
+            ICoalesceOperation coalesce => scope.IsFromBase(coalesce.Value, depth - 1, assumed) || scope.IsFromBase(coalesce.WhenNull, depth - 1, assumed),
             // What wraps an object of the base passes on what happens there.
-            IObjectCreationOperation creation => creation.Arguments.Any(argument => scope.IsFromBase(argument.Value, depth - 1)),
-            IDelegateCreationOperation @delegate => scope.IsFromBase(@delegate.Target, depth - 1),
-            IAnonymousFunctionOperation lambda => scope.IsFromBase(ReturnedBy(lambda), depth - 1),
+            IObjectCreationOperation creation => creation.Arguments.Any(argument => scope.IsFromBase(argument.Value, depth - 1, assumed)),
+            IDelegateCreationOperation @delegate => scope.IsFromBase(@delegate.Target, depth - 1, assumed),
+            IAnonymousFunctionOperation lambda => scope.IsFromBase(ReturnedBy(lambda), depth - 1, assumed),
             _ => false,
         };
     }
@@ -94,10 +99,20 @@ internal static class ValueOrigin
     private static bool IsOfBaseInterface(this AnalysisScope scope, ITypeSymbol? type) =>
         type?.TypeKind == TypeKind.Interface && scope.IsOfBase(type) && type.ContainingNamespace.ToDisplayString() != "Koupleless";
 
-    private static bool IsSetFromBase(AnalysisScope scope, IMemberReferenceOperation member, int depth) =>
-        scope.IsOwn(member.Member)
-        && member.Member is IFieldSymbol or IPropertySymbol
-        && AssignmentsTo(member).Any(value => scope.IsFromBase(value, depth - 1));
+    private static bool IsSetFromBase(AnalysisScope scope, IMemberReferenceOperation member, int depth, IParameterSymbol? assumed)
+    {
+        if (!scope.IsOwn(member.Member) || member.Member is not (IFieldSymbol or IPropertySymbol))
+        {
+            return false;
+        }
+
+        // A type refers to its fields many times, and each search goes through the type.
+        return assumed is null && depth == Depth
+            ? scope.SetFromBase.GetOrAdd((member.Member.OriginalDefinition, member.Syntax.SyntaxTree), _ => Search())
+            : Search();
+
+        bool Search() => AssignmentsTo(member).Any(value => scope.IsFromBase(value, depth - 1, assumed));
+    }
 
     /// <summary>
     /// The values that the field or property is given: only in the file of the use, because a semantic model of another one is

@@ -148,6 +148,7 @@ internal sealed partial class AuditBuild(string folder)
                 is_global = true
                 global_level = 1000000
                 build_property.KouplelessAnalysisMode = {mode}
+                build_property.KouplelessAudit = true
                 build_property.KouplelessAnalysisLevel = {(options.Strict ? "Strict" : "Default")}
 
                 """);

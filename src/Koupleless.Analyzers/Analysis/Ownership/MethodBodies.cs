@@ -15,14 +15,23 @@ internal sealed class MethodBodies(Compilation compilation)
     /// <summary>The body of a method of this project, or null when there is none, or more than one.</summary>
     public IOperation? Find(IMethodSymbol method) =>
         SymbolEqualityComparer.Default.Equals(method.ContainingAssembly, compilation.Assembly)
-            ? _bodies.GetOrAdd((method.PartialImplementationPart ?? method).OriginalDefinition, Read)
-            : null;
+            && method is { IsAbstract: false, IsVirtual: false, IsOverride: false }
+                ? _bodies.GetOrAdd(method.OriginalDefinition, Read)
+                : null;
 
     /// <summary>The constructors' bodies and the initializers of the instance members of a class of this project.</summary>
     public IEnumerable<IOperation> OfConstruction(INamedTypeSymbol type) =>
         type.InstanceConstructors.Select(Find)
             .Concat(type.GetMembers().Where(static member => !member.IsStatic).Select(InitializerOf))
             .OfType<IOperation>();
+
+    /// <summary>All code of the instances of a class of this project, but that of nested types.</summary>
+    public IEnumerable<IOperation> OfInstances(INamedTypeSymbol type) =>
+        type.GetMembers().OfType<IMethodSymbol>()
+            .Where(static method => method is { IsStatic: false, MethodKind: not MethodKind.Constructor })
+            .Select(Read)
+            .OfType<IOperation>()
+            .Concat(OfConstruction(type));
 
     private IOperation? InitializerOf(ISymbol member)
     {
@@ -37,12 +46,13 @@ internal sealed class MethodBodies(Compilation compilation)
 
     private IOperation? Read(IMethodSymbol method)
     {
-        if (method.IsAbstract || method.IsVirtual || method.IsOverride || method.DeclaringSyntaxReferences.Length != 1)
+        var declarations = (method.PartialImplementationPart ?? method).DeclaringSyntaxReferences;
+        if (declarations.Length != 1)
         {
             return null;
         }
 
-        var syntax = method.DeclaringSyntaxReferences[0].GetSyntax();
+        var syntax = declarations[0].GetSyntax();
         SyntaxNode? body = syntax switch
         {
             BaseMethodDeclarationSyntax => syntax,

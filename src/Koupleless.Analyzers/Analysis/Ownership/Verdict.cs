@@ -24,7 +24,7 @@ internal readonly record struct Verdict(Fate Fate, ISymbol? Keeper = null, strin
     public static readonly Verdict Unknown = new(Fate.Unknown);
 
     /// <summary>Nothing refers to the object any longer.</summary>
-    public static readonly Verdict Dropped = new(Fate.Leaked, Reason: "nothing keeps it to release it");
+    public static readonly Verdict Dropped = new(Fate.Leaked, Reason: "nothing keeps it, so nothing can release it");
 
     public static Verdict KeptBy(ISymbol member) => new(Fate.Kept, member);
 

@@ -28,7 +28,7 @@ internal static class ProcessStateRules
     public static readonly DiagnosticDescriptor ProcessIdentity = new(
         RuleIds.ProcessIdentity,
         "The identity of the process is changed",
-        "'{0}' changes {1} for the base and every module",
+        "'{0}' changes {1} for the base and every module{2}",
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -46,7 +46,7 @@ internal static class ProcessStateRules
     public static readonly DiagnosticDescriptor RuntimeSetting = new(
         RuleIds.RuntimeSetting,
         "A setting of the runtime is changed",
-        "'{0}' changes {1} for the base and every module",
+        "'{0}' changes {1} for the base and every module{2}",
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -55,7 +55,7 @@ internal static class ProcessStateRules
     public static readonly DiagnosticDescriptor ProcessDefault = new(
         RuleIds.ProcessDefault,
         "A default of the process is changed",
-        "'{0}' changes {1} for the base and every module",
+        "'{0}' changes {1} for the base and every module{2}",
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -64,7 +64,7 @@ internal static class ProcessStateRules
     public static readonly DiagnosticDescriptor NetworkDefault = new(
         RuleIds.NetworkDefault,
         "A network default of the process is changed",
-        "'{0}' changes {1} for the base and every module",
+        "'{0}' changes {1} for the base and every module{2}",
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -73,7 +73,7 @@ internal static class ProcessStateRules
     public static readonly DiagnosticDescriptor LibrarySingleton = new(
         RuleIds.LibrarySingleton,
         "The process-wide singleton of a library is replaced",
-        "'{0}' {1} for the base and every module",
+        "'{0}' {1} for the base and every module{2}",
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

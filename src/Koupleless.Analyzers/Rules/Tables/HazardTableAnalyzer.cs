@@ -26,13 +26,14 @@ public sealed class HazardTableAnalyzer : HazardAnalyzer
         var table = new HazardTable(start.Compilation, start.Options, start.CancellationToken);
         var helpers = new ReturningHelpers(table, new MethodBodies(start.Compilation));
         var owners = new OwningTypes(scope, helpers);
+        var baseArguments = new BaseArguments(scope, helpers);
         var reporter = new HazardReporter(scope);
         start.RegisterSymbolStartAction(context =>
         {
             // With the nested types in it: they release one another's objects.
             if (context.Symbol.ContainingType is null)
             {
-                Register(context, new TypeHazards(scope, table, helpers, owners, reporter));
+                Register(context, new TypeHazards(scope, table, helpers, owners, baseArguments, reporter));
             }
         }, SymbolKind.NamedType);
     }

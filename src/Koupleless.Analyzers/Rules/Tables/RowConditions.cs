@@ -9,13 +9,13 @@ namespace Koupleless.Analyzers.Rules.Tables;
 /// <summary>Decides whether one use of a member meets the conditions of a row.</summary>
 internal static class RowConditions
 {
-    public static bool Hold(this HazardRow row, AnalysisScope scope, IOperation use, ISymbol member) =>
+    public static bool Hold(this HazardRow row, AnalysisScope scope, IOperation use, ISymbol member, IParameterSymbol? assumed = null) =>
         IsOn(row, use)
         && !ArgumentsOf(use).Any(argument => IsException(row, argument))
         && row.When switch
         {
             HazardCondition.ModuleValue => HasModuleValue(scope, use, member),
-            HazardCondition.FromBase => scope.IsFromBase(use.Receiver()) || ArgumentsOf(use).Any(argument => scope.IsFromBase(argument)),
+            HazardCondition.FromBase => scope.IsFromBase(use.Receiver(), assumed: assumed) || ArgumentsOf(use).Any(argument => scope.IsFromBase(argument, assumed: assumed)),
             _ => true,
         };
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Koupleless.Analyzers.Analysis;
 using Koupleless.Analyzers.Analysis.Ownership;
 using Koupleless.Analyzers.Analysis.Tables;
@@ -8,7 +9,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Koupleless.Analyzers.Rules.Tables;
 
 /// <summary>What one outermost type does with the members of the tables. Thread-safe.</summary>
-internal sealed class TypeHazards(AnalysisScope scope, HazardTable table, ReturningHelpers helpers, OwningTypes owners, HazardReporter reporter)
+internal sealed class TypeHazards(AnalysisScope scope, HazardTable table, ReturningHelpers helpers, OwningTypes owners, BaseArguments baseArguments, HazardReporter reporter)
 {
     private readonly ConcurrentBag<(Obligation Obligation, ISymbol Keeper)> _kept = [];
     private readonly ConcurrentBag<(HazardRow Row, IOperation Use)> _undoable = [];
@@ -19,6 +20,7 @@ internal sealed class TypeHazards(AnalysisScope scope, HazardTable table, Return
     {
         OnUse(call, call.TargetMethod, HazardUse.Call, report);
         _undoing.OnCall(call);
+        OnArguments(call, call.TargetMethod, call.Arguments, report);
         if (scope.IsOwn(call.TargetMethod) && helpers.FindCreation(call.TargetMethod) is { } creation)
         {
             foreach (var row in helpers.RowsOf(creation))
@@ -37,7 +39,7 @@ internal sealed class TypeHazards(AnalysisScope scope, HazardTable table, Return
         {
             if (row.Use == HazardUse.Call && row.Release.IsEmpty && row.When == HazardCondition.Always && row.On is null)
             {
-                reporter.Report(row, reference, HazardReporter.NameOf(reference.Method), row.Effect, report);
+                reporter.Report(row, reference, HazardReporter.NameOf(reference.Method), reason: null, report);
             }
         }
     }
@@ -47,6 +49,11 @@ internal sealed class TypeHazards(AnalysisScope scope, HazardTable table, Return
         for (var type = creation.Type as INamedTypeSymbol; type is not null && type.SpecialType != SpecialType.System_Object; type = type.BaseType)
         {
             OnUse(creation, type, HazardUse.New, report);
+        }
+
+        if (creation.Constructor is { } constructor)
+        {
+            OnArguments(creation, constructor, creation.Arguments, report);
         }
 
         if (owners.Find(creation.Type) is { } owned)
@@ -102,6 +109,14 @@ internal sealed class TypeHazards(AnalysisScope scope, HazardTable table, Return
         }
     }
 
+    private void OnArguments(IOperation call, IMethodSymbol called, ImmutableArray<IArgumentOperation> arguments, Action<Diagnostic> report)
+    {
+        foreach (var (row, use, verdict) in baseArguments.Find(called, arguments))
+        {
+            Decide(new Obligation(row, call, use, HazardReporter.NameOf(use)), verdict, report);
+        }
+    }
+
     private void OnUse(IOperation use, ISymbol member, HazardUse kind, Action<Diagnostic> report)
     {
         foreach (var row in table.Find(member))
@@ -126,7 +141,7 @@ internal sealed class TypeHazards(AnalysisScope scope, HazardTable table, Return
     {
         if (row.Release.IsEmpty)
         {
-            reporter.Report(row, use, HazardReporter.NameOf(use), row.Effect, report);
+            reporter.Report(row, use, HazardReporter.NameOf(use), reason: null, report);
         }
         else
         {
@@ -202,8 +217,7 @@ internal sealed class TypeHazards(AnalysisScope scope, HazardTable table, Return
         };
         if (reason is not null)
         {
-            var effect = obligation.Row.Effect;
-            reporter.Report(obligation.Row, obligation.Value, obligation.Name, effect.Length == 0 ? reason : $"{reason}; {effect}", report);
+            reporter.Report(obligation.Row, obligation.Value, obligation.Name, reason, report);
         }
     }
 }

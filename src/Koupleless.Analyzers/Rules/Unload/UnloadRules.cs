@@ -118,7 +118,7 @@ internal static class UnloadRules
     public static readonly DiagnosticDescriptor ProcessRegistry = new(
         RuleIds.ProcessRegistry,
         "A registry of the process keeps the module",
-        "'{0}' puts something of the module into {1} for the life of the process",
+        "'{0}' puts something of the module into {1} for the life of the process{2}",
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -253,7 +253,7 @@ internal static class UnloadRules
     public static readonly DiagnosticDescriptor LibraryPin = new(
         RuleIds.LibraryPin,
         "A library keeps the module",
-        "'{0}' {1}, and with it the module, for the life of the process",
+        "'{0}' {1}, and with it the module, for the life of the process{2}",
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

@@ -63,14 +63,16 @@ public class HazardTableTests
     public Task A_users_table_counts(string row, string statement) =>
         RuleRunner.VerifyAsync<HazardTableAnalyzer>(Program(statement), Project(row, s_billing));
 
-    [Fact]
-    public async Task A_message_ends_with_what_the_table_says()
+    [Theory]
+    [InlineData("KPL1008 | P:Acme.Billing.Currency | set | sets the currency", "Acme.Billing.Currency = \"USD\";", "'Billing.Currency' sets the currency for the base and every module")]
+    [InlineData("KPL1008 | P:Acme.Billing.Currency | set | sets the currency; pass it", "Acme.Billing.Currency = \"USD\";", "'Billing.Currency' sets the currency for the base and every module; pass it")]
+    [InlineData("KPL2028 | M:Acme.Billing.Open | call | keeps the ledger; close it | release=Dispose", "Acme.Billing.Open();", "'Billing.Open' keeps the ledger, and with it the module, for the life of the process; nothing keeps it, so nothing can release it; close it")]
+    [InlineData("KPL2004 | M:Acme.Billing.Open | call | | release=Dispose", "Acme.Billing.Open();", "'Billing.Open' keeps its callback, and with it the module, until it is disposed: nothing keeps it, so nothing can release it")]
+    public async Task A_message_says_what_the_table_says(string row, string statement, string message)
     {
-        var project = Project("KPL1008 | P:Acme.Billing.Currency | set | sets the currency", s_billing);
+        var diagnostic = Assert.Single(await RuleRunner.GetDiagnosticsAsync<HazardTableAnalyzer>(Program(statement), Project(row, s_billing)));
 
-        var diagnostic = Assert.Single(await RuleRunner.GetDiagnosticsAsync<HazardTableAnalyzer>(Program("Acme.Billing.Currency = \"USD\";"), project));
-
-        Assert.Equal("'Billing.Currency' sets the currency for the base and every module", diagnostic.GetMessage(null));
+        Assert.Equal(message, diagnostic.GetMessage(null));
     }
 
     [Fact]

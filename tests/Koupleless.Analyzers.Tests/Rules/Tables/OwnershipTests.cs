@@ -89,6 +89,9 @@ public class OwnershipTests
     [InlineData("class C { readonly Base.ILifetime _lifetime; public C(Base.ILifetime lifetime) => _lifetime = lifetime; public void Go() { var source = [|CancellationTokenSource.CreateLinkedTokenSource(_lifetime.Stopping)|]; } }")]
     [InlineData("class C { public void Go(CancellationToken token) { var source = [|CancellationTokenSource.CreateLinkedTokenSource(token, Base.State.Stopping)|]; source.Token.ThrowIfCancellationRequested(); } }")]
     [InlineData("class C { public void Go() { [|Microsoft.Extensions.Primitives.ChangeToken.OnChange(() => new Microsoft.Extensions.Primitives.CancellationChangeToken(Base.State.Stopping), () => { })|]; } }")]
+    [InlineData("class C { readonly CancellationTokenRegistration _r; public C(CancellationToken token) => _r = token.Register(() => { }); public static void Go() { var c = [|new C(Base.State.Stopping)|]; } }")]
+    [InlineData("class C(CancellationToken token) { public void Start() => token.Register(() => { }); public static void Go() => [|new C(Base.State.Stopping)|].Start(); }")]
+    [InlineData("class C { static void Watch(CancellationToken token) { token.Register(() => { }); } public static void Go() => [|Watch(Base.State.Stopping)|]; }")]
     public Task A_registration_on_a_token_of_the_base_is_reported(string code) => VerifyAny(code);
 
     [Theory]
@@ -97,6 +100,8 @@ public class OwnershipTests
     [InlineData("class C(IHostApplicationLifetime lifetime) { public void Go() { lifetime.ApplicationStopping.Register(() => { }); } }")]
     [InlineData("class C : IDisposable { readonly CancellationTokenRegistration _registration = Base.State.Stopping.Register(() => { }); public void Dispose() => _registration.Dispose(); }")]
     [InlineData("class C { public async Task Go(CancellationToken token) { using var source = CancellationTokenSource.CreateLinkedTokenSource(token, Base.State.Stopping); await Task.Delay(1, source.Token); } }")]
+    [InlineData("class C : IDisposable { readonly CancellationTokenRegistration _r; public C(CancellationToken token) => _r = token.Register(() => { }); public virtual void Dispose() => _r.Dispose(); public static void Go() { using var c = new C(Base.State.Stopping); } }")]
+    [InlineData("class C { static void Watch(CancellationToken token) { using var r = token.Register(() => { }); } public static void Go() => Watch(Base.State.Stopping); }")]
     public Task A_registration_that_ends_or_is_on_the_modules_own_token_is_not_reported(string code) => VerifyAny(code);
 
     [Theory]
