@@ -11,15 +11,28 @@ internal static class CaseRunner
 {
     private static readonly TimeSpan s_limit = TimeSpan.FromSeconds(60);
 
-    public static async Task<CaseRun> RunAsync(HazardCase hazard)
+    public static Task<CaseRun> RunAsync(HazardCase hazard) =>
+        WithCompiledAsync(hazard, async (folder, arguments) =>
+        {
+            var (plain, output) = await StartAsync(folder, arguments);
+            var evicted = plain is { Pinned: true } ? (await StartAsync(folder, [.. arguments, "--evict"])).Report : null;
+            return new CaseRun(hazard, plain, evicted, output);
+        });
+
+    /// <summary>What holds a case that stays without eviction.</summary>
+    public static Task<RunReport> FindPathAsync(HazardCase hazard) =>
+        WithCompiledAsync(hazard, static async (folder, arguments) =>
+        {
+            var (report, output) = await StartAsync(folder, [.. arguments, "--path"]);
+            return report ?? throw new InvalidOperationException(output);
+        });
+
+    private static async Task<T> WithCompiledAsync<T>(HazardCase hazard, Func<string, List<string>, Task<T>> run)
     {
         var folder = Directory.CreateTempSubdirectory("hazard-").FullName;
         try
         {
-            var arguments = Prepare(hazard, folder);
-            var (plain, output) = await StartAsync(folder, arguments);
-            var evicted = plain is { Pinned: true } ? (await StartAsync(folder, [.. arguments, "--evict"])).Report : null;
-            return new(hazard, plain, evicted, output);
+            return await run(folder, Prepare(hazard, folder));
         }
         finally
         {

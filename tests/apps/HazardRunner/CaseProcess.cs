@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Koupleless.HazardRunner.Retention;
 using Koupleless.HazardRunner.State;
 
 namespace Koupleless.HazardRunner;
@@ -23,6 +24,7 @@ internal static class CaseProcess
         var context = Unload(loaded, options.Evict);
 
         var collections = Collector.Collect(context);
+        var (path, problem) = options.Path && context.IsAlive ? RetentionPath.Find() : ([], null);
         return new RunReport
         {
             Pinned = context.IsAlive,
@@ -31,6 +33,8 @@ internal static class CaseProcess
             Changes = [.. changes.Distinct()],
             ChangedStatics = statics,
             Exception = error,
+            Path = path,
+            PathProblem = problem,
         };
     }
 
