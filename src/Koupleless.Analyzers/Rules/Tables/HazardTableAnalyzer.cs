@@ -28,14 +28,11 @@ public sealed class HazardTableAnalyzer : HazardAnalyzer
         var owners = new OwningTypes(scope, helpers);
         var baseArguments = new BaseArguments(scope, helpers);
         var reporter = new HazardReporter(scope);
-        start.RegisterSymbolStartAction(context =>
-        {
-            // With the nested types in it: they release one another's objects.
-            if (context.Symbol.ContainingType is null)
-            {
-                Register(context, new TypeHazards(scope, table, helpers, owners, baseArguments, reporter));
-            }
-        }, SymbolKind.NamedType);
+        // With the nested types in it: they release one another's objects.
+        start.RegisterOutermostTypeAction(
+            () => new TypeHazards(scope, table, helpers, owners, baseArguments, reporter),
+            Register,
+            static (context, hazards) => hazards.ReportAtEnd(context.ReportDiagnostic));
     }
 
     private static void Register(SymbolStartAnalysisContext type, TypeHazards hazards)
@@ -53,6 +50,5 @@ public sealed class HazardTableAnalyzer : HazardAnalyzer
             context => hazards.OnSubscription((IEventAssignmentOperation)context.Operation, context.ReportDiagnostic), OperationKind.EventAssignment);
         type.RegisterOperationAction(
             context => hazards.OnMemberReference((IMemberReferenceOperation)context.Operation), OperationKind.FieldReference, OperationKind.PropertyReference);
-        type.RegisterSymbolEndAction(context => hazards.ReportAtEnd(context.ReportDiagnostic));
     }
 }
