@@ -48,7 +48,9 @@ public sealed class SharedStaticWriteAnalyzer : HazardAnalyzer
                 && IsWritten(context.Operation)
                 && !IsPerThread(member)
                 && !AuditedStatic.IsAudited(member)
-                && table.Value.Find(member).IsEmpty)
+                && !IsElementOfModule(context.Operation, scope)
+                // Tables are read for modules only.
+                && (scope.Mode == AnalysisMode.Shared || table.Value.Find(member).IsEmpty))
             {
                 context.ReportDiagnostic(Diagnostic.Create(
                     ProcessStateRules.SharedStaticWrite,
@@ -64,12 +66,17 @@ public sealed class SharedStaticWriteAnalyzer : HazardAnalyzer
         IAssignmentOperation assignment => assignment.Target == target || (assignment is ISimpleAssignmentOperation { IsRef: true }),
         IIncrementOrDecrementOperation => true,
         IArgumentOperation argument => argument.Parameter?.RefKind is RefKind.Ref or RefKind.Out,
+        IArrayElementReferenceOperation element => element.ArrayReference == target && IsWritten(element),
         // A part of a struct is a part of the variable that holds it.
         IFieldReferenceOperation part => part.Instance == target && target.Type is { IsValueType: true } && IsWritten(part),
         ITupleOperation tuple => IsWritten(tuple),
         IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol.RefKind: RefKind.Ref } } => true,
         _ => false,
     };
+
+    // KPL2016 has the word for that: it keeps the module, which is worse.
+    private static bool IsElementOfModule(IOperation array, AnalysisScope scope) =>
+        array.Parent is IArrayElementReferenceOperation { Parent: IAssignmentOperation assignment } && scope.IsModuleValue(assignment.Value);
 
     private static bool IsPerThread(ISymbol member) =>
         s_ambient.Contains($"{member.ContainingType.ToDisplayString()}.{member.Name}")

@@ -16,6 +16,8 @@ public class SharedStaticWriteTests
             public static string? Optional { get; set; }
             public static Point Point;
             public static Func<int>? Callback;
+            public static string[] Names { get; } = { "one" };
+            public static object[] Objects = new object[1];
             [ThreadStatic] public static int Depth;
             [AuditedStatic("modules may")] public static int Audited;
         }
@@ -33,6 +35,7 @@ public class SharedStaticWriteTests
     [InlineData("Interlocked.Increment(ref [|Shop.Settings.Limit|]);")]
     [InlineData("ref var limit = ref [|Shop.Settings.Limit|]; limit = 3;")]
     [InlineData("([|Shop.Settings.Limit|], ([|Shop.Settings.Name|], var other)) = (1, (\"\", 2));")]
+    [InlineData("[|Shop.Settings.Names|][0] = \"two\";")]
     [InlineData("Set(); static void Set() => [|Shop.Settings.Limit|] = 3;")]
     [InlineData("[|System.Security.Claims.ClaimsPrincipal.ClaimsPrincipalSelector|] = () => null!;")]
     public async Task A_write_to_a_static_that_modules_share_is_reported(string program)
@@ -45,7 +48,8 @@ public class SharedStaticWriteTests
     [InlineData("_ = Shop.Settings.Limit + Shop.Settings.Point.X; Use(in Shop.Settings.Limit); static void Use(in int value) { }")]
     [InlineData("var point = Shop.Settings.Point; point.X = 3; var (name, limit) = (Shop.Settings.Name, Shop.Settings.Limit);")]
     [InlineData("Shop.Settings.Depth = 3; Shop.Settings.Audited = 3;")]
-    [InlineData("_ = nameof(Shop.Settings.Limit);")]
+    [InlineData("_ = nameof(Shop.Settings.Limit) + Shop.Settings.Names[0];")]
+    [InlineData("Shop.Settings.Objects[0] = new Own(); class Own;")]
     [InlineData("System.Globalization.CultureInfo.CurrentCulture = System.Globalization.CultureInfo.InvariantCulture; System.Diagnostics.Activity.Current = null;")]
     [InlineData("Environment.CurrentDirectory = \"/\"; System.Net.Http.HttpClient.DefaultProxy = null!;")]
     [InlineData("Own.Limit = 3; static class Own { public static int Limit; }")]
@@ -61,6 +65,11 @@ public class SharedStaticWriteTests
         await RuleRunner.VerifyAsync<SharedStaticWriteAnalyzer>(
             "public class Sample { public static int Own; public void Set() { [|Shop.Settings.Limit|] = 3; Own = 3; } }",
             AnalyzedProject.Shared with { References = [new(ReferenceKind.Private, "Shop", Library)] });
+
+    [Fact]
+    public async Task A_shared_project_is_not_to_write_statics_of_the_framework() =>
+        await RuleRunner.VerifyAsync<SharedStaticWriteAnalyzer>(
+            "public class Sample { public void Set() => [|System.Text.RegularExpressions.Regex.CacheSize|] = 3; }", AnalyzedProject.Shared);
 
     private static AnalyzedProject Reference(ReferenceKind kind) => new() { References = [new(kind, "Shop", Library)] };
 }
