@@ -25,7 +25,7 @@ internal sealed class HazardReporter(AnalysisScope scope)
         if (severity is { } effective)
         {
             var (what, suffix) = TextsOf(row, reason);
-            report(Diagnostic.Create(row.Rule, use.Syntax.GetLocation(), effective, additionalLocations: null, properties: null, name, what, suffix));
+            report(Diagnostic.Create(row.Rule, use.Syntax.GetLocation(), effective, additionalLocations: null, ReleaseProperties.Of(row), name, what, suffix));
         }
     }
 
