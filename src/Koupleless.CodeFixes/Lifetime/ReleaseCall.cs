@@ -32,7 +32,7 @@ internal sealed class ReleaseCall
                 // The handle to signal when the last callback is done: nobody waits.
                 if (name == "Unregister" && method.Parameters is { Length: 1 } parameters && parameters[0].Type.Name == "WaitHandle")
                 {
-                    return new("Unregister(null)", isHandle: false);
+                    return new(parameters[0].NullableAnnotation == NullableAnnotation.NotAnnotated ? "Unregister(null!)" : "Unregister(null)", isHandle: false);
                 }
             }
         }

@@ -28,6 +28,13 @@ internal static class StopBody
             return method.WithBody(body.ReplaceNode(disposing, disposing.WithStatement(Append(disposing.Statement, statement, newLine))));
         }
 
+        if (!body.ToString().Contains('\n'))
+        {
+            body = body
+                .WithOpenBraceToken(body.OpenBraceToken.WithLeadingTrivia(SyntaxFactory.ElasticMarker).WithTrailingTrivia(SyntaxFactory.EndOfLine(newLine)))
+                .WithAdditionalAnnotations(Formatter.Annotation);
+        }
+
         // Before anything that may fail, wait or return; in Dispose, before the base class disposes itself.
         var index = method.Identifier.ValueText == "Dispose" ? EndOf(body) : StartOf(body);
         return method

@@ -24,6 +24,17 @@ internal static class NewNames
     public static string OfLocal(FixSite site, string basis) =>
         Free(CamelCase(basis), [.. site.Model.LookupSymbols(site.Node.SpanStart).Select(static symbol => symbol.Name), .. DeclaredIn(ScopeOf(site))]);
 
+    /// <summary>What an object of the type is called where nothing else names it.</summary>
+    public static string For(ITypeSymbol type) => type.Name switch
+    {
+        "CancellationTokenRegistration" or "PosixSignalRegistration" or "RegisteredWaitHandle" => "registration",
+        "CancellationTokenSource" => "source",
+        "GCHandle" or "PinnedGCHandle" => "handle",
+        "IDisposable" or "IAsyncDisposable" => "subscription",
+        var name when type.TypeKind == TypeKind.Interface && name.Length > 1 && char.IsUpper(name[1]) => name.Substring(1),
+        var name => name,
+    };
+
     private static SyntaxNode ScopeOf(FixSite site) => site.Function ?? site.TypeDeclaration ?? site.Node.SyntaxTree.GetRoot();
 
     private static IEnumerable<string> DeclaredIn(SyntaxNode scope) => scope.DescendantNodes().Select(static node => node switch

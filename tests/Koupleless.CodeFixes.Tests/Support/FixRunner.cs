@@ -35,7 +35,7 @@ internal sealed class FixRunner<TAnalyzer, TFix>(AnalyzedProject? description = 
         var (project, diagnostics) = await OpenAsync(before);
         var action = (await ActionsForAsync(project, diagnostics[0]))[0];
         var context = new FixAllContext(
-            project.DocumentOf(diagnostics[0]), _fix, FixAllScope.Project, action.EquivalenceKey, [diagnostics[0].Id], new Provider(project), CancellationToken.None);
+            project.DocumentOf(diagnostics[0]), _fix, FixAllScope.Project, action.EquivalenceKey, diagnostics.Select(static diagnostic => diagnostic.Id).Distinct(), new Provider(project), CancellationToken.None);
         await project.ApplyAsync((await _fix.GetFixAllProvider().GetFixAsync(context))!);
         await AssertIsAsync(project, after);
         if (otherFile is not null)

@@ -44,8 +44,8 @@ public sealed class ReleaseMemberFixProvider : HazardFixProvider
         var newLine = releasable.Site.NewLine;
         if (ElementOf(releasable, type) is { } each)
         {
-            var values = each.IsValueOfDictionary ? $"{member.Name}.Values" : member.Name;
-            return $"foreach (var item in {values}){newLine}{{{newLine}    {each.Call.StatementOn("item", mayBeNull: false, newLine)}{newLine}}}";
+            var (item, value) = each.IsValueOfDictionary ? ("pair", "pair.Value") : ("item", "item");
+            return $"foreach (var {item} in {member.Name}){newLine}{{{newLine}    {each.Call.StatementOn(value, mayBeNull: false, newLine)}{newLine}}}";
         }
 
         var mayBeNull = type.IsReferenceType && (type.NullableAnnotation == NullableAnnotation.Annotated || !IsAlwaysSet(member));
