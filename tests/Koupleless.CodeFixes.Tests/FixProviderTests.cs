@@ -22,10 +22,10 @@ public class FixProviderTests
         var provider = (CodeFixProvider)Activator.CreateInstance(type)!;
 
         Assert.Equal(type.Name, export?.Name);
-        Assert.Equal([LanguageNames.CSharp], export?.Languages);
+        Assert.Equal([LanguageNames.CSharp], export!.Languages);
         Assert.Contains(FixAllScope.Solution, provider.GetFixAllProvider()!.GetSupportedFixAllScopes());
         Assert.NotEmpty(provider.FixableDiagnosticIds);
-        Assert.Subset([.. KnownIds()], provider.FixableDiagnosticIds.ToHashSet());
+        Assert.Subset(KnownIds().ToHashSet(), provider.FixableDiagnosticIds.ToHashSet());
     }
 
     [Fact]
