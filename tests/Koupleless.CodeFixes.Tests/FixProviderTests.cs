@@ -33,7 +33,7 @@ public class FixProviderTests
         Assert.All(
             typeof(HazardFixProvider).Assembly.GetReferencedAssemblies().Select(static reference => reference.Name!),
             static name => Assert.True(
-                name is "netstandard" or "Koupleless.Analyzers" or "System.Collections.Immutable" or "System.Composition.AttributedModel"
+                name is "netstandard" or "Koupleless.Analyzers" or "System.Collections.Immutable" or "System.Composition.AttributedModel" or "System.Memory"
                 || name.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal),
                 name));
 

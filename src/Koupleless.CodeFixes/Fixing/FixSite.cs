@@ -57,6 +57,9 @@ internal sealed class FixSite
         Document document, SyntaxNode node, ImmutableDictionary<string, string?> properties, CancellationToken cancellationToken) =>
         await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is { } model ? new(document, model, node, properties) : null;
 
+    /// <summary>Another place in the same document.</summary>
+    public FixSite At(SyntaxNode node) => new(Document, Model, node, Properties);
+
     /// <summary>The node that a diagnostic is reported on.</summary>
     public static SyntaxNode NodeOf(SyntaxNode root, Diagnostic diagnostic) =>
         root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);

@@ -3,8 +3,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Editing;
-using Microsoft.CodeAnalysis.Formatting;
-using Microsoft.CodeAnalysis.Simplification;
 
 namespace Koupleless.CodeFixes.Lifetime;
 
@@ -68,11 +66,8 @@ internal sealed class ApplicationStopping
     public void Register(DocumentEditor editor, string expression)
     {
         var register = SyntaxFactory.ParseStatement($"{Expression}.ApplicationStopping.Register(() => {expression});")
-            .WithTrailingTrivia(SyntaxFactory.EndOfLine(_site.NewLine))
-            .WithAdditionalAnnotations(Formatter.Annotation, Simplifier.Annotation);
-        register = register.ReplaceNodes(
-            register.DescendantNodes().OfType<QualifiedNameSyntax>().Where(static name => name.ToString() == $"global::{Lifetime}"),
-            static (_, name) => name.WithAdditionalAnnotations(Simplifier.Annotation, Simplifier.AddImportsAnnotation));
+            .WithTrailingTrivia(SyntaxFactory.EndOfLine(_site.NewLine));
+        register = FullNames.Shorten(register);
         if (_after.Parent is GlobalStatementSyntax global)
         {
             editor.InsertAfter(global, SyntaxFactory.GlobalStatement(register));

@@ -1,8 +1,8 @@
+using Koupleless.CodeFixes.Fixing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Formatting;
-using Microsoft.CodeAnalysis.Simplification;
 
 namespace Koupleless.CodeFixes.Lifetime;
 
@@ -32,9 +32,7 @@ internal static class TypeParts
     public static TypeDeclarationSyntax AddMember(TypeDeclarationSyntax declaration, string text, string newLine)
     {
         declaration = WithBraces(declaration, newLine);
-        var member = SyntaxFactory.ParseMemberDeclaration(text)!
-            .WithTrailingTrivia(SyntaxFactory.EndOfLine(newLine))
-            .WithAdditionalAnnotations(Formatter.Annotation, Simplifier.Annotation);
+        var member = FullNames.Shorten(SyntaxFactory.ParseMemberDeclaration(text)!.WithTrailingTrivia(SyntaxFactory.EndOfLine(newLine)));
         return declaration.WithMembers(declaration.Members.Add(
             declaration.Members.Count == 0 ? member : WithBlankLineBefore(member, newLine)));
     }

@@ -1,0 +1,40 @@
+using Koupleless.Analyzers.Rules.Calls;
+using Koupleless.CodeFixes.Rules.Unload.Hosting;
+using Koupleless.CodeFixes.Tests.Support;
+
+namespace Koupleless.CodeFixes.Tests.Rules.Unload.Hosting;
+
+public class HandlerLifetimeTests
+{
+    private static readonly FixRunner<HazardousCallAnalyzer, HandlerLifetimeFixProvider> s_runner = new();
+
+    [Fact]
+    public Task All_clients_keep_their_handlers() => s_runner.VerifyAllAsync(
+        """
+        var builder = WebApplication.CreateBuilder(args);
+        [|builder.Services.AddHttpClient("shop", client => client.Timeout = TimeSpan.FromSeconds(1))|]
+            .ConfigurePrimaryHttpMessageHandler(() => new HttpClientHandler());
+        [|builder.Services.AddHttpClient<Shop>()|].SetHandlerLifetime(TimeSpan.FromMinutes(5));
+        builder.Build().Run();
+
+        class Shop(HttpClient client) { public HttpClient Client => client; }
+        """,
+        """
+        var builder = WebApplication.CreateBuilder(args);
+        builder.Services.AddHttpClient("shop", client => client.Timeout = TimeSpan.FromSeconds(1)).SetHandlerLifetime(Timeout.InfiniteTimeSpan)
+            .ConfigurePrimaryHttpMessageHandler(() => new HttpClientHandler());
+        builder.Services.AddHttpClient<Shop>().SetHandlerLifetime(Timeout.InfiniteTimeSpan);
+        builder.Build().Run();
+
+        class Shop(HttpClient client) { public HttpClient Client => client; }
+        """);
+
+    [Fact]
+    public Task The_default_is_set_where_there_is_no_builder_of_a_client() => s_runner.VerifyAsync(
+        "var builder = WebApplication.CreateBuilder(args);\n[|builder.Services.AddHttpClient()|];\nbuilder.Build().Run();\n",
+        "var builder = WebApplication.CreateBuilder(args);\nbuilder.Services.AddHttpClient().ConfigureHttpClientDefaults(client => client.SetHandlerLifetime(Timeout.InfiniteTimeSpan));\nbuilder.Build().Run();\n");
+
+    [Fact]
+    public Task What_is_set_later_is_set_there() => s_runner.VerifyNoneAsync(
+        "var services = new ServiceCollection();\nvar client = [|services.AddHttpClient(\"shop\")|];\nclient.SetHandlerLifetime(TimeSpan.FromMinutes(1));\n");
+}
