@@ -22,6 +22,6 @@ internal sealed class Fix(string title, string key, Func<SolutionEditor, Cancell
     {
         var editor = new SolutionEditor(solution);
         await change(editor, cancellationToken).ConfigureAwait(false);
-        return editor.GetChangedSolution();
+        return await FullNames.ImportAsync(editor.GetChangedSolution(), solution, cancellationToken).ConfigureAwait(false);
     }
 }

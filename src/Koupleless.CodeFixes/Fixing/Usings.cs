@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Editing;
 
 namespace Koupleless.CodeFixes.Fixing;
 
-/// <summary>Using directives for extension methods, which no annotation asks for.</summary>
+/// <summary>Using directives for new code.</summary>
 internal static class Usings
 {
     /// <summary>Adds the directive when the extension method is not to be seen at the place.</summary>
@@ -16,17 +16,19 @@ internal static class Usings
             .Any();
         if (!isSeen)
         {
-            editor.ReplaceNode(editor.OriginalRoot, (root, _) => Add((CompilationUnitSyntax)root, @namespace, site.NewLine));
+            editor.ReplaceNode(editor.OriginalRoot, (root, _) => Add((CompilationUnitSyntax)root, @namespace));
         }
     }
 
-    private static CompilationUnitSyntax Add(CompilationUnitSyntax root, string @namespace, string newLine)
+    /// <summary>Adds the directive, in its place among the others.</summary>
+    public static CompilationUnitSyntax Add(CompilationUnitSyntax root, string @namespace)
     {
         if (root.Usings.Any(directive => directive.Name?.ToString() == @namespace))
         {
             return root;
         }
 
+        var newLine = root.DescendantTrivia().FirstOrDefault(static trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia)) is { RawKind: not 0 } end ? end.ToString() : "\n";
         var index = 0;
         while (index < root.Usings.Count && string.CompareOrdinal(SortKey(root.Usings[index].Name?.ToString()), SortKey(@namespace)) < 0)
         {
