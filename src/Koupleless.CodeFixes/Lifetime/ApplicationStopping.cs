@@ -55,10 +55,10 @@ internal sealed class ApplicationStopping
         return null;
     }
 
-    /// <summary>An expression for the lifetime in the code of the place; null where there is none.</summary>
+    /// <summary>An expression for the lifetime in the code of the place, the nearest; null where there is none.</summary>
     public static string? ExpressionAt(FixSite site) =>
         site.Node.FirstAncestorOrSelf<StatementSyntax>() is var statement
-        && Visible(site, statement).FirstOrDefault(symbol => symbol is not ILocalSymbol local || DeclarationOf(local)?.Span.End <= site.Node.SpanStart) is { } found
+        && Visible(site, statement).LastOrDefault(symbol => symbol is not ILocalSymbol local || DeclarationOf(local)?.Span.End <= site.Node.SpanStart) is { } found
             ? ExpressionOf(found)
             : null;
 
@@ -91,7 +91,8 @@ internal sealed class ApplicationStopping
             .Where(symbol => symbol is ILocalSymbol or IParameterSymbol or IFieldSymbol or IPropertySymbol
                 && (!Functions.IsStatic(site.Function) || symbol is ILocalSymbol or IParameterSymbol || symbol.IsStatic)
                 && ExpressionOf(symbol) is not null)
-            .OrderBy(static symbol => symbol.Locations.FirstOrDefault()?.SourceSpan.Start);
+            .OrderBy(static symbol => symbol is ILocalSymbol or IParameterSymbol)
+            .ThenBy(static symbol => symbol.Locations.FirstOrDefault()?.SourceSpan.Start);
 
     private static StatementSyntax? DeclarationOf(ILocalSymbol local) =>
         local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax().FirstAncestorOrSelf<StatementSyntax>();

@@ -57,23 +57,27 @@ public sealed class UnsubscribeFixProvider : HazardFixProvider
         var name = subscription.NameIn(type);
         if (subscription.Lambda is { } lambda && HandlerFunction.IsSelfContained(subscription.Site.Model, lambda))
         {
-            return (name, editor =>
-            {
-                var newLine = subscription.Site.NewLine;
-                var method = $"private {HandlerFunction.Text(subscription.Site.Model, lambda, name, newLine)}";
-                editor.ReplaceNode(lambda, (_, _) => SyntaxFactory.IdentifierName(name).WithTriviaFrom(lambda));
-                editor.ReplaceNode(subscription.Site.TypeDeclaration!, (current, _) => TypeParts.AddMember((TypeDeclarationSyntax)current, method, newLine));
-            });
+            return (name, editor => AddMethod(editor, subscription, lambda, name));
         }
 
         // The field keeps the one delegate that can be removed.
         var field = NewNames.OfField(type, name);
-        return subscription.Statement is null ? null : (field, editor =>
-        {
-            AddField(editor, subscription, subscription.Event.Type, field, isReadOnly: false);
-            AssignBefore(editor, subscription, field, subscription.Assignment.Right.WithoutTrivia());
-            editor.ReplaceNode(subscription.Assignment.Right, (current, _) => SyntaxFactory.IdentifierName(field).WithTriviaFrom(current));
-        });
+        return subscription.Statement is null ? null : (field, editor => KeepDelegate(editor, subscription, field));
+    }
+
+    private static void AddMethod(DocumentEditor editor, Subscription subscription, AnonymousFunctionExpressionSyntax lambda, string name)
+    {
+        var newLine = subscription.Site.NewLine;
+        var method = $"private {HandlerFunction.Text(subscription.Site.Model, lambda, name, newLine)}";
+        editor.ReplaceNode(lambda, (_, _) => SyntaxFactory.IdentifierName(name).WithTriviaFrom(lambda));
+        editor.ReplaceNode(subscription.Site.TypeDeclaration!, (current, _) => TypeParts.AddMember((TypeDeclarationSyntax)current, method, newLine));
+    }
+
+    private static void KeepDelegate(DocumentEditor editor, Subscription subscription, string field)
+    {
+        AddField(editor, subscription, subscription.Event.Type, field, isReadOnly: false);
+        AssignBefore(editor, subscription, field, subscription.Assignment.Right.WithoutTrivia());
+        editor.ReplaceNode(subscription.Assignment.Right, (current, _) => SyntaxFactory.IdentifierName(field).WithTriviaFrom(current));
     }
 
     // A constructor's parameter is kept in a field: in the one that it is assigned to, or in a new one.
