@@ -22,7 +22,7 @@ internal static class FullNames
         where TNode : SyntaxNode
     {
         var names = added.DescendantNodesAndSelf().Where(static node =>
-            node is QualifiedNameSyntax or MemberAccessExpressionSyntax
+            node is QualifiedNameSyntax or MemberAccessExpressionSyntax or AliasQualifiedNameSyntax
             && node is not MemberAccessExpressionSyntax { Expression: InvocationExpressionSyntax }
             && node.GetFirstToken().IsKind(SyntaxKind.GlobalKeyword)
             && node.Parent is not (QualifiedNameSyntax or MemberAccessExpressionSyntax));

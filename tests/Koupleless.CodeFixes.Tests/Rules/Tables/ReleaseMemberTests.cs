@@ -49,11 +49,9 @@ public class ReleaseMemberTests
         """);
 
     [Theory]
-    // A body, also of one line.
     [InlineData("public void Dispose()\n    {\n        Console.Write(1);\n    }", "public void Dispose()\n    {\n        Console.Write(1);\n        _timer.Dispose();\n    }")]
     [InlineData("public void Dispose() => Console.Write(1);", "public void Dispose()\n    {\n        Console.Write(1);\n        _timer.Dispose();\n    }")]
     [InlineData("void IDisposable.Dispose() { }", "void IDisposable.Dispose()\n    {\n        _timer.Dispose();\n    }")]
-    // The pattern with a finalizer.
     [InlineData(
         "public void Dispose()\n    {\n        Dispose(true);\n        GC.SuppressFinalize(this);\n    }\n\n    private void Dispose(bool disposing)\n    {\n        if (disposing)\n        {\n            Console.Write(1);\n        }\n    }",
         "public void Dispose()\n    {\n        Dispose(true);\n        GC.SuppressFinalize(this);\n    }\n\n    private void Dispose(bool disposing)\n    {\n        if (disposing)\n        {\n            Console.Write(1);\n            _timer.Dispose();\n        }\n    }")]
@@ -160,8 +158,6 @@ public class ReleaseMemberTests
     [Fact]
     public Task All_fields_of_a_type_share_one_member_whatever_they_keep() => s_runner.VerifyAllAsync(
         """
-        using System.Runtime.InteropServices;
-
         return;
 
         class Owner(string name)
@@ -182,8 +178,6 @@ public class ReleaseMemberTests
         }
         """,
         """
-        using System.Runtime.InteropServices;
-
         return;
 
         class Owner(string name) : IDisposable
