@@ -4,12 +4,12 @@ using Koupleless.Hazards.Tests.Corpus;
 namespace Koupleless.Hazards.Tests.Runs;
 
 /// <summary>
-/// The runs, two at a time. A test framework asks for one case after the other, in an order of its own: those that stand behind it are
+/// The runs, some at a time: a pinned case mostly waits between its collections. A test framework asks for one case after the other, in an order of its own: those that stand behind it are
 /// begun with it.
 /// </summary>
 internal static class CaseRuns
 {
-    private const int AtATime = 2;
+    private const int AtATime = 4;
 
     private static readonly SemaphoreSlim s_processes = new(AtATime);
     private static readonly ConcurrentDictionary<string, Lazy<Task<CaseRun>>> s_runs = new();
