@@ -37,7 +37,7 @@ internal static class CaseAnalysis
 
     public static AnalyzerOptions CreateOptions(HazardCase hazard) =>
         new(
-            hazard.Packages.Count == 0 ? [] : [new Provided(string.Join('\n', CasePackages.Closure(hazard.Packages)))],
+            hazard.Packages.Count + hazard.Isolated.Count == 0 ? [] : [new Provided(string.Join('\n', CasePackages.Closure(hazard.Packages)))],
             new CaseOptions(hazard));
 
     private static bool IsHazard(string id) =>

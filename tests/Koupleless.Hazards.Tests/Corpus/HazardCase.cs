@@ -20,6 +20,9 @@ internal sealed record HazardCase
     /// <summary>Assemblies of packages that the base has once for all modules.</summary>
     public IReadOnlyList<string> Packages { get; init; } = [];
 
+    /// <summary>Types, as <c>Assembly/Full.Name</c>, whose static constructors have run: the base has used that library before.</summary>
+    public IReadOnlyList<string> UsedBefore { get; init; } = [];
+
     /// <summary>Assemblies of packages that the module carries itself.</summary>
     public IReadOnlyList<string> Isolated { get; init; } = [];
 
@@ -47,6 +50,7 @@ internal sealed record HazardCase
             Title = Take("title") ?? throw Malformed("has no title"),
             Mode = Enum.Parse<AnalysisMode>(Take("mode") ?? nameof(AnalysisMode.Module)),
             Packages = List(Take("packages")),
+            UsedBefore = List(Take("used before")),
             Isolated = List(Take("isolate")),
             Properties = List(Take("properties")).Select(static property => property.Split('=')).ToDictionary(static parts => parts[0], static parts => parts[1]),
         };

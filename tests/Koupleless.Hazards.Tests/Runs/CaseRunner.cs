@@ -49,6 +49,8 @@ internal static class CaseRunner
             arguments.Add("--statics");
         if (hazard.Isolated.Count > 0)
             arguments.AddRange("--isolate", string.Join(',', CasePackages.Closure(hazard.Isolated)));
+        if (hazard.UsedBefore.Count > 0)
+            arguments.AddRange("--used-before", string.Join(',', hazard.UsedBefore));
         if (hazard.Mode == AnalysisMode.Shared)
         {
             var client = Path.Combine(folder, "client.dll");

@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Runtime.CompilerServices;
 using Koupleless.HazardRunner.Retention;
 using Koupleless.HazardRunner.State;
@@ -9,6 +10,8 @@ internal static class CaseProcess
 {
     public static RunReport Run(RunnerOptions options)
     {
+        foreach (var type in options.UsedBefore)
+            UseBefore(type);
         var references = CaseReferences.Read(options.Case);
         var baseState = references.UsesBase ? new BaseProbe() : null;
         var process = new ProcessState(references.SharedTypes(options.Isolated));
@@ -36,6 +39,13 @@ internal static class CaseProcess
             Path = path,
             PathProblem = problem,
         };
+    }
+
+    // What a library starts when it is first used then belongs to the base.
+    private static void UseBefore(string type)
+    {
+        var (assembly, name) = (type.Split('/')[0], type.Split('/')[1]);
+        RuntimeHelpers.RunClassConstructor(Assembly.Load(assembly).GetType(name, throwOnError: true)!.TypeHandle);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
