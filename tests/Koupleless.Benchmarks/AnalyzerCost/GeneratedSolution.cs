@@ -1,0 +1,89 @@
+using System.Globalization;
+using System.Reflection;
+using System.Security;
+
+namespace Koupleless.Benchmarks.AnalyzerCost;
+
+/// <summary>A web application of many features in a few projects, each referring to the one before, made anew from templates. Deleted when disposed.</summary>
+internal sealed class GeneratedSolution : IDisposable
+{
+    /// <summary>The property that has a build use the analyzers.</summary>
+    public const string Switch = "WithHazardAnalyzers";
+
+    private const string TemplatePrefix = "AnalyzerCost.";
+
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("analyzer-cost-");
+    private readonly string _analyzers;
+
+    /// <param name="analyzers">The assembly of the analyzers.</param>
+    /// <param name="projects">How many projects.</param>
+    /// <param name="features">How many features each has, of about 500 lines.</param>
+    public GeneratedSolution(string analyzers, int projects, int features)
+    {
+        _analyzers = analyzers;
+        var templates = ReadTemplates();
+        WriteProperties();
+        for (var i = 1; i <= projects; i++)
+            WriteProject(i, features, templates);
+        Root = PathOf(projects);
+    }
+
+    /// <summary>The project that refers to all others.</summary>
+    public string Root { get; }
+
+    /// <summary>The lines of code that are not blank.</summary>
+    public int Lines { get; private set; }
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    private static Dictionary<string, string> ReadTemplates()
+    {
+        var assembly = Assembly.GetExecutingAssembly();
+        return assembly.GetManifestResourceNames().Where(static name => name.StartsWith(TemplatePrefix, StringComparison.Ordinal)).ToDictionary(
+            static name => Path.GetFileNameWithoutExtension(name[TemplatePrefix.Length..]),
+            name =>
+            {
+                using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
+                return reader.ReadToEnd();
+            });
+    }
+
+    private void WriteProperties() => File.WriteAllText(
+        Path.Combine(_folder.FullName, "Directory.Build.props"),
+        $"""
+        <Project>
+          <PropertyGroup>
+            <TargetFramework>net10.0</TargetFramework>
+            <Nullable>enable</Nullable>
+            <ImplicitUsings>enable</ImplicitUsings>
+            <KouplelessAnalysisMode>Module</KouplelessAnalysisMode>
+          </PropertyGroup>
+          <ItemGroup>
+            <FrameworkReference Include="Microsoft.AspNetCore.App" />
+            <CompilerVisibleProperty Include="KouplelessAnalysisMode" />
+            <Analyzer Include="{SecurityElement.Escape(_analyzers)}" Condition="'$({Switch})' == 'true'" />
+          </ItemGroup>
+        </Project>
+        """);
+
+    private void WriteProject(int number, int features, Dictionary<string, string> templates)
+    {
+        var reference = number > 1 ? $"<ItemGroup><ProjectReference Include=\"{SecurityElement.Escape(PathOf(number - 1))}\" /></ItemGroup>" : "";
+        var folder = Directory.CreateDirectory(Path.GetDirectoryName(PathOf(number))!).FullName;
+        File.WriteAllText(PathOf(number), $"<Project Sdk=\"Microsoft.NET.Sdk\">{reference}</Project>");
+        for (var i = 1; i <= features; i++)
+        {
+            var entity = string.Create(CultureInfo.InvariantCulture, $"Entity{number}x{i}");
+            var area = string.Create(CultureInfo.InvariantCulture, $"Area{number}.Feature{i}");
+            var featureFolder = Directory.CreateDirectory(Path.Combine(folder, entity)).FullName;
+            foreach (var (name, template) in templates)
+            {
+                var code = template.Replace("AreaName", area, StringComparison.Ordinal).Replace("Entity", entity, StringComparison.Ordinal);
+                Lines += code.AsSpan().Count('\n') - code.Split("\n\n").Length + 1;
+                File.WriteAllText(Path.Combine(featureFolder, $"{name}.cs"), code);
+            }
+        }
+    }
+
+    private string PathOf(int project) => Path.Combine(_folder.FullName, $"Area{project}", $"Area{project}.csproj");
+}
