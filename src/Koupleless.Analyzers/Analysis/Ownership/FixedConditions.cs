@@ -31,18 +31,22 @@ internal static class FixedConditions
             .ToArray();
         return reads.Length > 0 && reads.All(read => read switch
         {
-            IFieldReferenceOperation field =>
-                !SymbolEqualityComparer.Default.Equals(field.Field, member) && (field.Field.IsReadOnly || (IsNumber(field.Field.Type) && !IsChangedIn(field.Root(), field.Field))),
+            IFieldReferenceOperation { Field: var field } =>
+                !SymbolEqualityComparer.Default.Equals(field, member) && (field.IsReadOnly || IsUnchangedNumber(read.Root(), field, field.Type)),
+            IPropertyReferenceOperation { Property: var property, Instance: IInstanceReferenceOperation } =>
+                IsAuto(property) && IsUnchangedNumber(read.Root(), property, property.Type),
             IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } } => true,
             _ => false,
         });
     }
 
-    private static bool IsNumber(ITypeSymbol type) => type.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_Double;
+    private static bool IsAuto(IPropertySymbol property) =>
+        property.ContainingType.GetMembers().OfType<IFieldSymbol>().Any(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property));
 
-    private static bool IsChangedIn(IOperation root, IFieldSymbol field) =>
-        root.Descendants().Any(part =>
-            part is IFieldReferenceOperation reference
-            && SymbolEqualityComparer.Default.Equals(reference.Field, field)
+    private static bool IsUnchangedNumber(IOperation root, ISymbol member, ITypeSymbol type) =>
+        type.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_Double
+        && !root.Descendants().Any(part =>
+            part is IMemberReferenceOperation reference
+            && SymbolEqualityComparer.Default.Equals(reference.Member, member)
             && reference.Parent is IAssignmentOperation or IIncrementOrDecrementOperation or IArgumentOperation);
 }

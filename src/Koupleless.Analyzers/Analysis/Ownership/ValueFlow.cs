@@ -112,14 +112,10 @@ internal sealed class ValueFlow(ImmutableArray<string> release, MethodBodies bod
             return argument.Parent is IObjectCreationOperation { Constructor: { } constructor } ? OfParameter(constructor, argument, depth) : Verdict.Unknown;
         }
 
-        if (call.TargetMethod.IsExtensionMethod && call.Arguments[0] == argument && release.Contains(call.TargetMethod.Name))
+        // An extension of a framework is a member written elsewhere; one of a library may be a `DisposeWith`.
+        if (call.TargetMethod.IsExtensionMethod && call.Arguments[0] == argument && FrameworkAssemblies.Contain(call.TargetMethod.ContainingAssembly))
         {
-            return Verdict.Released;
-        }
-
-        if (call.TargetMethod.IsExtensionMethod && call.Arguments[0] == argument && call.TargetMethod.Name is "ConfigureAwait")
-        {
-            return Verdict.Released;
+            return OfUse(call.TargetMethod.Name);
         }
 
         if (Containers.IsRegistration(call.TargetMethod))

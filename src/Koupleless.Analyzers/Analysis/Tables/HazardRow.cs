@@ -31,6 +31,19 @@ internal enum HazardCondition
     FromBase,
 }
 
+/// <summary>The object that a row says has to be released.</summary>
+internal enum HazardSubject
+{
+    /// <summary>What is made or returned.</summary>
+    Result,
+
+    /// <summary>What the method is called on.</summary>
+    Receiver,
+
+    /// <summary>The service provider that is built of the services that the method is called on.</summary>
+    Provider,
+}
+
 /// <summary>One line of a hazard table: docs/hazard-tables.md.</summary>
 internal sealed class HazardRow(DiagnosticDescriptor rule, string member, HazardUse use)
 {
@@ -61,8 +74,8 @@ internal sealed class HazardRow(DiagnosticDescriptor rule, string member, Hazard
     /// <summary>Members of which one has to be used before the object does anything; empty when its creation is enough.</summary>
     public ImmutableArray<string> StartedBy { get; init; } = [];
 
-    /// <summary>True when the object that must be released is the receiver of the call and not its result.</summary>
-    public bool IsAboutReceiver { get; init; }
+    /// <summary>Which object has to be released.</summary>
+    public HazardSubject About { get; init; }
 
     /// <summary>Methods of the same class of which one takes back what the use did; empty when nothing does.</summary>
     public ImmutableArray<string> UndoneBy { get; init; } = [];

@@ -43,7 +43,7 @@ internal sealed class HazardRowOptions
             StartedBy = TakeList("started-by"),
             UndoneBy = TakeList("undone-by"),
             EndsWhenDropped = TakeOneOf("dropped", false, ("ends", true)),
-            IsAboutReceiver = TakeOneOf("about", false, ("receiver", true)),
+            About = TakeOneOf("about", HazardSubject.Result, ("receiver", HazardSubject.Receiver), ("provider", HazardSubject.Provider)),
             Severity = TakeOneOf<DiagnosticSeverity?>("severity", null, ("info", DiagnosticSeverity.Info), ("warning", DiagnosticSeverity.Warning)),
         };
         // Which version was run to see it: for readers of the table.

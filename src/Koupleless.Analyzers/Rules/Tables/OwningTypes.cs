@@ -48,7 +48,7 @@ internal sealed class OwningTypes(AnalysisScope scope, ReturningHelpers helpers)
         from part in body.DescendantsAndSelf()
         where part is IInvocationOperation or IObjectCreationOperation
         from row in helpers.RowsOf(part)
-        where !row.Release.IsEmpty && !row.IsAboutReceiver && row.StartedBy.IsEmpty
+        where !row.Release.IsEmpty && row.About == HazardSubject.Result && row.StartedBy.IsEmpty
             && row.Hold(scope, part, part is IInvocationOperation call ? call.TargetMethod : part.Type!)
             && (!row.EndsWhenDropped || part.UsesInstance())
             && !TimerSchedule.FiresOnce(part)

@@ -16,6 +16,14 @@ internal static class ReceiverFate
         _ => Verdict.Unknown,
     };
 
+    /// <summary>What becomes of the provider that the same body builds of these services; a host's is disposed with the host.</summary>
+    public static Verdict OfProvider(IInvocationOperation call, ValueFlow flow) =>
+        call.Receiver()?.ReadSymbol() is { } services
+        && call.Root().Descendants().OfType<IInvocationOperation>().FirstOrDefault(other =>
+            other.TargetMethod.Name == "BuildServiceProvider" && SymbolEqualityComparer.Default.Equals(other.Receiver()?.ReadSymbol(), services)) is { } build
+                ? flow.Follow(build)
+                : Verdict.Unknown;
+
     // A receiver that somebody else made, a factory or a caller, is released by him.
     private static Verdict OfLocal(ILocalReferenceOperation reference, ValueFlow flow) =>
         reference.Root().Descendants().OfType<IVariableDeclaratorOperation>()

@@ -21,6 +21,6 @@ internal static class ReleaseProperties
         }
 
         properties = properties.Add(Methods, string.Join(",", row.Release));
-        return row.IsAboutReceiver ? properties.Add(IsReceiver, null) : properties;
+        return row.About == HazardSubject.Receiver ? properties.Add(IsReceiver, null) : properties;
     }
 }

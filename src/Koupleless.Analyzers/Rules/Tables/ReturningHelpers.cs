@@ -34,7 +34,7 @@ internal sealed class ReturningHelpers(HazardTable table, MethodBodies bodies)
         _ => [],
     };
 
-    private bool HasReleaseRow(IOperation creation) => RowsOf(creation).Any(static row => !row.Release.IsEmpty && !row.IsAboutReceiver);
+    private bool HasReleaseRow(IOperation creation) => RowsOf(creation).Any(static row => !row.Release.IsEmpty && row.About == HazardSubject.Result);
 
     private static IEnumerable<INamedTypeSymbol> BaseTypes(INamedTypeSymbol type)
     {

@@ -157,9 +157,7 @@ internal sealed class TypeHazards(AnalysisScope scope, HazardTable table, Return
             return;
         }
 
-        var verdict = row.IsAboutReceiver
-            ? ReceiverFate.Of((IInvocationOperation)obligation.Creation, new ValueFlow(row.Release, helpers.Bodies))
-            : new ValueFlow(row.Release, helpers.Bodies).Follow(obligation.Value);
+        var verdict = FateOf(obligation, new ValueFlow(row.Release, helpers.Bodies));
         if (verdict is { Fate: Fate.Kept, Keeper: { } keeper })
         {
             _kept.Add((obligation, keeper));
@@ -169,6 +167,13 @@ internal sealed class TypeHazards(AnalysisScope scope, HazardTable table, Return
             Decide(obligation, verdict, report);
         }
     }
+
+    private static Verdict FateOf(Obligation obligation, ValueFlow flow) => obligation.Row.About switch
+    {
+        HazardSubject.Receiver => ReceiverFate.Of((IInvocationOperation)obligation.Creation, flow),
+        HazardSubject.Provider => ReceiverFate.OfProvider((IInvocationOperation)obligation.Creation, flow),
+        _ => flow.Follow(obligation.Value),
+    };
 
     private static bool IsHarmlessWithoutKeeper(Obligation obligation, Verdict verdict) =>
         (obligation.Row.EndsWhenDropped && verdict.Keeper is null)

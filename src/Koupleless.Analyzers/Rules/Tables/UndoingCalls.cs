@@ -18,7 +18,9 @@ internal sealed class UndoingCalls
     public void OnCall(IInvocationOperation call)
     {
         var name = call.TargetMethod.Name;
-        if (name.StartsWith("Un", StringComparison.Ordinal) || name.StartsWith("Remove", StringComparison.Ordinal) || name == "FromIntPtr")
+        if (name.StartsWith("Un", StringComparison.Ordinal) || name.StartsWith("Remove", StringComparison.Ordinal)
+            // A handle that is found again to look at its target stays as it is.
+            || (name == "FromIntPtr" && call.Parent is not IPropertyReferenceOperation))
         {
             _called.GetOrAdd(name, static _ => []).Add(call.TargetMethod.ContainingType);
         }

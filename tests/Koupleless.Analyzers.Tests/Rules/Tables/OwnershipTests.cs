@@ -8,6 +8,7 @@ public class OwnershipTests
     private static readonly ReferencedSource s_base = new(ReferenceKind.Contract, "Base", """
         namespace Base;
         public interface ILifetime { System.Threading.CancellationToken Stopping { get; } }
+        public static class Config { public static Microsoft.Extensions.Configuration.IConfiguration Current => null!; }
         public static class State { public static System.Threading.CancellationToken Stopping => default; }
         """);
 
@@ -111,6 +112,7 @@ public class OwnershipTests
     [InlineData("class C { public static void Go() => System.Diagnostics.ActivitySource.AddActivityListener({|KPL2012:new System.Diagnostics.ActivityListener()|}); }")]
     [InlineData("class C : IDisposable { int _seen; readonly System.Diagnostics.ActivityListener _listener = {|KPL2012:new()|}; public void Dispose() { if (_seen > 0) _listener.Dispose(); } }")]
     [InlineData("class C : IDisposable { int _done; readonly System.Diagnostics.ActivityListener _listener = new(); public void Dispose() { if (_done == 0) { _done = 1; _listener.Dispose(); } } }")]
+    [InlineData("class C { public static void Go() { var handle = {|KPL2009:GCHandle.Alloc(new C())|}; if (Send(GCHandle.ToIntPtr(handle)) == 0) handle.Free(); } static int Send(nint context) => ((C)GCHandle.FromIntPtr(context).Target!).GetHashCode(); }")]
     public Task Handles_and_listeners_are_followed_as_timers_are(string code) =>
         RuleRunner.VerifyAsync<HazardTableAnalyzer>("using System.Runtime.InteropServices;\nreturn;\n" + code);
 
@@ -126,6 +128,13 @@ public class OwnershipTests
     [Fact]
     public async Task A_base_may_keep_its_own() =>
         await RuleRunner.VerifyAsync<HazardTableAnalyzer>("public static class P { static readonly Timer s_timer = new Timer(_ => { }, null, 1000, 1000); }", AnalyzedProject.Shared);
+
+    [Theory]
+    [InlineData("var services = new ServiceCollection(); {|KPL2008:services.Configure<Options>(Base.Config.Current)|}; var provider = services.BuildServiceProvider(); provider.GetService<Options>();")]
+    [InlineData("var services = new ServiceCollection(); services.Configure<Options>(Base.Config.Current); using var provider = services.BuildServiceProvider();")]
+    [InlineData("var builder = Host.CreateApplicationBuilder(); builder.Services.Configure<Options>(Base.Config.Current);")]
+    public Task Options_of_the_base_end_with_the_provider(string statements) =>
+        RuleRunner.VerifyAsync<HazardTableAnalyzer>(statements + "\nclass Options;", new AnalyzedProject { References = [s_base] });
 
     private static Task Verify(string code) =>
         RuleRunner.VerifyAsync<HazardTableAnalyzer>(
