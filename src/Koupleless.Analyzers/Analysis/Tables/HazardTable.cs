@@ -21,12 +21,16 @@ internal sealed class HazardTable
         foreach (var row in s_shipped.Value.Concat(OfUser(options, cancellationToken)))
         {
             cancellationToken.ThrowIfCancellationRequested();
+            UndoingMethods.UnionWith(row.UndoneBy);
             foreach (var member in MembersOf(row.Member, compilation))
             {
                 _rows[member] = Find(member).Add(row);
             }
         }
     }
+
+    /// <summary>The names of the methods that take something back.</summary>
+    public HashSet<string> UndoingMethods { get; } = new(StringComparer.Ordinal);
 
     public static bool IsTable(AdditionalText file) => file.Path.EndsWith(FileSuffix, StringComparison.OrdinalIgnoreCase);
 

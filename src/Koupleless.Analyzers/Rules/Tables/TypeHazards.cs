@@ -13,7 +13,7 @@ internal sealed class TypeHazards(AnalysisScope scope, HazardTable table, Return
 {
     private readonly ConcurrentBag<(Obligation Obligation, ISymbol Keeper)> _kept = [];
     private readonly ConcurrentBag<(HazardRow Row, IOperation Use)> _undoable = [];
-    private readonly UndoingCalls _undoing = new();
+    private readonly UndoingCalls _undoing = new(table);
     private readonly MemberUses _uses = new();
 
     public void OnCall(IInvocationOperation call, Action<Diagnostic> report)

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Koupleless.Analyzers.Rules.Tables;
 
 /// <summary>The calls of a type that take back what others of it did. Thread-safe.</summary>
-internal sealed class UndoingCalls
+internal sealed class UndoingCalls(HazardTable table)
 {
     private readonly ConcurrentDictionary<string, ConcurrentBag<INamedTypeSymbol>> _called = new(StringComparer.Ordinal);
 
@@ -14,13 +14,12 @@ internal sealed class UndoingCalls
     public bool IsUndone(HazardRow row, ISymbol member) =>
         row.UndoneBy.Any(method => _called.TryGetValue(method, out var types) && types.Contains(member.ContainingType, SymbolEqualityComparer.Default));
 
-    // By name first: what takes something back is called so, and most calls are not.
+    // By name first: most calls take nothing back.
     public void OnCall(IInvocationOperation call)
     {
         var name = call.TargetMethod.Name;
-        if (name.StartsWith("Un", StringComparison.Ordinal) || name.StartsWith("Remove", StringComparison.Ordinal)
-            // A handle that is found again to look at its target stays as it is.
-            || (name == "FromIntPtr" && call.Parent is not IPropertyReferenceOperation))
+        // A handle that is found again to look at its target stays as it is.
+        if (table.UndoingMethods.Contains(name) && !(name == "FromIntPtr" && call.Parent is IPropertyReferenceOperation))
         {
             _called.GetOrAdd(name, static _ => []).Add(call.TargetMethod.ContainingType);
         }

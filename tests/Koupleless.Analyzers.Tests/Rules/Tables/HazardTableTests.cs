@@ -19,7 +19,7 @@ public class HazardTableTests
             public static Registry Registry { get; } = new();
         }
         public enum Mode { Strong, Weak }
-        public class Registry { public void Add(object entry) { } public void Remove(object entry) { } }
+        public class Registry { public void Add(object entry) { } public void Withdraw(object entry) { } }
         public class Ledger : System.IDisposable { public void Dispose() { } }
         """);
 
@@ -57,8 +57,8 @@ public class HazardTableTests
     [InlineData("KPL2028 | M:Acme.Billing.Open | call | | release=Dispose", "using var ledger = Acme.Billing.Open();")]
     [InlineData("KPL2028 | T:Acme.Ledger | new | | release=Dispose", "{|KPL2028:new Derived()|};")]
     [InlineData("KPL2028 | M:Acme.Registry.Add | call | | on=P:Acme.Billing.Registry", "{|KPL2028:Acme.Billing.Registry.Add(1)|}; new Acme.Registry().Add(1);")]
-    [InlineData("KPL2028 | M:Acme.Registry.Add | call | | undone-by=Remove", "var registry = new Acme.Registry(); {|KPL2028:registry.Add(1)|};")]
-    [InlineData("KPL2028 | M:Acme.Registry.Add | call | | undone-by=Remove", "var registry = new Acme.Registry(); registry.Add(1); registry.Remove(1);")]
+    [InlineData("KPL2028 | M:Acme.Registry.Add | call | | undone-by=Withdraw", "var registry = new Acme.Registry(); {|KPL2028:registry.Add(1)|};")]
+    [InlineData("KPL2028 | M:Acme.Registry.Add | call | | undone-by=Withdraw", "var registry = new Acme.Registry(); registry.Add(1); registry.Withdraw(1);")]
     [InlineData("KPL2028 | M:Acme.Billing.Open | call | opens", "Func<Acme.Ledger> open = {|KPL2028:Acme.Billing.Open|};")]
     public Task A_users_table_counts(string row, string statement) =>
         RuleRunner.VerifyAsync<HazardTableAnalyzer>(Program(statement), Project(row, s_billing));
