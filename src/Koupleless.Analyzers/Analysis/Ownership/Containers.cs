@@ -30,4 +30,15 @@ internal static class Containers
         method.Name is "Add" or "TryAdd" or "Push" or "Enqueue" or "Insert" or "AddFirst" or "AddLast" or "AddOrUpdate" or "GetOrAdd"
         && !method.IsExtensionMethod
         && method.ContainingNamespace.ToDisplayString().StartsWith("System.Collections", StringComparison.Ordinal);
+
+    /// <summary>True when the call gives elements of the collection to others, or runs others' code on them.</summary>
+    public static bool HandsOut(IInvocationOperation call) =>
+        IsCollection(call.Instance?.Type)
+        && (call.Arguments.Any(static argument => argument.Parameter?.RefKind == RefKind.Out || argument.Value.Unwrap() is IDelegateCreationOperation)
+            || call.Type is { IsReferenceType: true } and not { SpecialType: SpecialType.System_String });
+
+    public static bool IsCollection(ITypeSymbol? type) =>
+        type is not null and not { SpecialType: SpecialType.System_String }
+        && (type.SpecialType == SpecialType.System_Collections_IEnumerable
+            || type.AllInterfaces.Any(static contract => contract.SpecialType == SpecialType.System_Collections_IEnumerable));
 }

@@ -26,7 +26,7 @@ internal sealed class ValueFlow(ImmutableArray<string> release, MethodBodies bod
         return parent switch
         {
             null or IExpressionStatementOperation => Verdict.Dropped,
-            IUsingOperation => Verdict.Released,
+            IUsingOperation => OfUsing(),
             IVariableInitializerOperation initializer => OfInitializer(initializer, depth),
             IFieldInitializerOperation { InitializedFields: { Length: 1 } fields } => Verdict.KeptBy(fields[0]),
             IPropertyInitializerOperation { InitializedProperties: { Length: 1 } properties } => Verdict.KeptBy(properties[0]),
@@ -34,9 +34,12 @@ internal sealed class ValueFlow(ImmutableArray<string> release, MethodBodies bod
             ICoalesceAssignmentOperation assignment when assignment.Value == child => OfAssignment(assignment.Target, assignment, depth),
             IReturnOperation @return => OfReturn(@return),
             IArgumentOperation argument => OfArgument(argument, depth),
-            IInvocationOperation call when call.Instance == child => OfUse(call.TargetMethod.Name),
+            IInvocationOperation call when call.Instance == child => Containers.HandsOut(call) ? Verdict.Unknown : OfUse(call.TargetMethod.Name),
             IConditionalAccessOperation access when access.Operation == child => OfConditionalAccess(access),
             IMethodReferenceOperation method when method.Instance == child => OfUse(method.Method.Name),
+            // The values of a dictionary, an element: the object itself, by another name.
+            IPropertyReferenceOperation property when property.Instance == child && (property.Arguments.Length > 0 || Containers.IsCollection(property.Type)) => Follow(property, depth - 1),
+            IArrayElementReferenceOperation element when element.ArrayReference == child => Follow(element, depth - 1),
             IMemberReferenceOperation member when member.Instance == child => Verdict.Dropped,
             IBinaryOperation or IIsTypeOperation => Verdict.Dropped,
             IIsPatternOperation pattern when !pattern.Pattern.DescendantsAndSelf().Any(static part => part is IDeclarationPatternOperation or IRecursivePatternOperation { DeclaredSymbol: not null }) => Verdict.Dropped,
@@ -75,11 +78,13 @@ internal sealed class ValueFlow(ImmutableArray<string> release, MethodBodies bod
             return Verdict.Unknown;
         }
 
-        return declarator.Parent?.Parent?.Parent is IUsingOperation or IUsingDeclarationOperation
-            || declarator.Parent?.Parent is IUsingDeclarationOperation
-                ? Verdict.Released
-                : OfLocal(declarator.Symbol, initializer, depth);
+        var isUsing = declarator.Parent?.Parent?.Parent is IUsingOperation or IUsingDeclarationOperation
+            || declarator.Parent?.Parent is IUsingDeclarationOperation;
+        return isUsing && OfUsing().Fate == Fate.Released ? Verdict.Released : OfLocal(declarator.Symbol, initializer, depth);
     }
+
+    // Not when the object has to be shut down before it is disposed.
+    private Verdict OfUsing() => release.Contains("Dispose") || release.Contains("DisposeAsync") ? Verdict.Released : Verdict.Dropped;
 
     private Verdict OfAssignment(IOperation target, IOperation assignment, int depth) => target switch
     {
@@ -115,7 +120,7 @@ internal sealed class ValueFlow(ImmutableArray<string> release, MethodBodies bod
         // An extension of a framework is a member written elsewhere; one of a library may be a `DisposeWith`.
         if (call.TargetMethod.IsExtensionMethod && call.Arguments[0] == argument && FrameworkAssemblies.Contain(call.TargetMethod.ContainingAssembly))
         {
-            return OfUse(call.TargetMethod.Name);
+            return Containers.IsCollection(argument.Value.Unwrap().Type) ? Verdict.Unknown : OfUse(call.TargetMethod.Name);
         }
 
         if (Containers.IsRegistration(call.TargetMethod))

@@ -29,6 +29,9 @@ internal enum HazardCondition
 
     /// <summary>The receiver or an argument comes from the base.</summary>
     FromBase,
+
+    /// <summary>The receiver is the <c>Process</c> of the process itself.</summary>
+    OwnProcess,
 }
 
 /// <summary>The object that a row says has to be released.</summary>

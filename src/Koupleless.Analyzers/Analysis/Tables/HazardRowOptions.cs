@@ -36,7 +36,12 @@ internal sealed class HazardRowOptions
         var complete = new HazardRow(row.Rule, row.Member, row.Use)
         {
             Effect = row.Effect,
-            When = TakeOneOf("when", HazardCondition.Always, ("module-value", HazardCondition.ModuleValue), ("from-base", HazardCondition.FromBase)),
+            When = TakeOneOf(
+                "when",
+                HazardCondition.Always,
+                ("module-value", HazardCondition.ModuleValue),
+                ("from-base", HazardCondition.FromBase),
+                ("own-process", HazardCondition.OwnProcess)),
             On = Take("on"),
             Except = TakeList("except"),
             Release = TakeList("release"),

@@ -23,8 +23,8 @@ internal static class CollectionUse
             access.WhenNotNull.DescendantsAndSelf().OfType<IConditionalAccessInstanceOperation>().Take(1).Any(Changes),
         IInvocationOperation call when call.Instance == collection => IsChange(call.TargetMethod) || ChangesPart(call),
         IArgumentOperation { Parent: IInvocationOperation call } => call.TargetMethod.IsStatic && IsChange(call.TargetMethod) && call.Arguments[0].Value.Unwrap() == collection.Unwrap(),
-        IArrayElementReferenceOperation element when element.ArrayReference == collection => IsWritten(element) || ChangesPart(element),
-        IPropertyReferenceOperation property when property.Instance == collection => IsWritten(property) || (property.Arguments.Length > 0 && ChangesPart(property)),
+        IArrayElementReferenceOperation element when element.ArrayReference == collection => element.IsWritten() || ChangesPart(element),
+        IPropertyReferenceOperation property when property.Instance == collection => property.IsWritten() || (property.Arguments.Length > 0 && ChangesPart(property)),
         // Whoever gets it can change it.
         IReturnOperation => true,
         _ => false,
@@ -38,14 +38,4 @@ internal static class CollectionUse
         // Enumerable.Append and Reverse make something new.
         return method.ContainingType.Name != "Enumerable" && s_changes.Any(change => method.Name.StartsWith(change, StringComparison.Ordinal));
     }
-
-    private static bool IsWritten(IOperation target) => target.Parent switch
-    {
-        IAssignmentOperation assignment => assignment.Target == target,
-        IIncrementOrDecrementOperation => true,
-        IArgumentOperation argument => argument.Parameter?.RefKind is RefKind.Ref or RefKind.Out,
-        IFieldReferenceOperation part => part.Instance == target && target.Type is { IsValueType: true } && IsWritten(part),
-        ITupleOperation tuple => IsWritten(tuple),
-        _ => false,
-    };
 }

@@ -21,7 +21,7 @@ public sealed class MutableStaticAnalyzer : HazardAnalyzer
             context =>
             {
                 var state = StaticStates.Of(context.Symbol);
-                if (state != StaticState.HiddenCollection && IsReported(state, context.Symbol, scope))
+                if (!IsHidden(state, scope) && IsReported(state, context.Symbol, scope))
                 {
                     context.ReportDiagnostic(CreateDiagnostic(context.Symbol, state, scope));
                 }
@@ -30,22 +30,22 @@ public sealed class MutableStaticAnalyzer : HazardAnalyzer
             SymbolKind.Property,
             SymbolKind.Event);
         start.RegisterOutermostTypeAction(
-            static () => new ConcurrentDictionary<ISymbol, bool>(SymbolEqualityComparer.Default),
-            CollectChanged,
+            static () => new ConcurrentDictionary<ISymbol, StaticState>(SymbolEqualityComparer.Default),
+            (type, changed) => CollectChanged(type, changed, scope),
             (context, changed) =>
             {
-                foreach (var member in changed.Keys)
+                foreach (var member in changed)
                 {
-                    context.ReportDiagnostic(CreateDiagnostic(member, StaticState.Collection, scope));
+                    context.ReportDiagnostic(CreateDiagnostic(member.Key, member.Value, scope));
                 }
             });
     }
 
-    // What only its own type sees is state when that type changes it; otherwise it is a table that is looked up.
-    private static void CollectChanged(SymbolStartAnalysisContext start, ConcurrentDictionary<ISymbol, bool> changed)
+    // What only its own type sees is state when that type changes it; otherwise it is a constant that is not called so.
+    private static void CollectChanged(SymbolStartAnalysisContext start, ConcurrentDictionary<ISymbol, StaticState> changed, AnalysisScope scope)
     {
-        var collections = HiddenCollections((INamedTypeSymbol)start.Symbol);
-        if (collections.Count == 0)
+        var hidden = HiddenMembers((INamedTypeSymbol)start.Symbol, scope);
+        if (hidden.Count == 0)
         {
             return;
         }
@@ -53,30 +53,37 @@ public sealed class MutableStaticAnalyzer : HazardAnalyzer
         start.RegisterOperationAction(
             context =>
             {
-                var member = ((IMemberReferenceOperation)context.Operation).Member;
-                if (collections.Contains(member.OriginalDefinition)
-                    && !IsInitialization(context.ContainingSymbol, member)
-                    && CollectionUse.Changes(context.Operation))
+                var member = ((IMemberReferenceOperation)context.Operation).Member.OriginalDefinition;
+                if (hidden.Contains(member) && !IsInitialization(context.ContainingSymbol, member) && ChangeIn(context.Operation, member) is { } change)
                 {
-                    changed.TryAdd(member.OriginalDefinition, true);
+                    changed.AddOrUpdate(member, change, (_, known) => known < change ? known : change);
                 }
             },
             OperationKind.FieldReference,
             OperationKind.PropertyReference);
     }
 
+    // Which of several changes the compiler comes to first must not matter: the first of the enumeration stays.
+    private static StaticState? ChangeIn(IOperation reference, ISymbol member) =>
+        StaticStates.Of(member) == StaticState.HiddenAssignable && reference.IsWritten() ? StaticState.Assignable
+        : MutableCollections.Contain(reference.Type) && CollectionUse.Changes(reference) ? StaticState.Collection
+        : null;
+
     // Of the type and of those around it, whose private members it sees.
-    private static HashSet<ISymbol> HiddenCollections(INamedTypeSymbol type)
+    private static HashSet<ISymbol> HiddenMembers(INamedTypeSymbol type, AnalysisScope scope)
     {
-        var collections = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        var members = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
         for (var owner = type; owner is not null; owner = owner.ContainingType)
         {
-            collections.UnionWith(owner.GetMembers().Where(static member =>
-                StaticStates.Of(member) == StaticState.HiddenCollection && !AuditedStatic.IsAudited(member)));
+            members.UnionWith(owner.GetMembers().Where(member => IsHidden(StaticStates.Of(member), scope) && !AuditedStatic.IsAudited(member)));
         }
 
-        return collections;
+        return members;
     }
+
+    // What modules share says readonly where it means it: the next assignment would be a change for all of them.
+    private static bool IsHidden(StaticState state, AnalysisScope scope) =>
+        state == StaticState.HiddenCollection || (state == StaticState.HiddenAssignable && scope.Mode == AnalysisMode.Module);
 
     private static bool IsInitialization(ISymbol code, ISymbol member) =>
         code is IMethodSymbol { MethodKind: MethodKind.StaticConstructor }
@@ -115,7 +122,7 @@ public sealed class MutableStaticAnalyzer : HazardAnalyzer
 
     private static string WayOut(StaticState state) => state switch
     {
-        StaticState.Assignable => "make it readonly, or state of a singleton that the base registers",
+        StaticState.Assignable or StaticState.HiddenAssignable => "make it readonly, or state of a singleton that the base registers",
         StaticState.Event => "it keeps every handler that is not removed; raise it from a singleton that the base registers",
         StaticState.Object => "make its class immutable, or register it as a singleton of the base",
         _ => "make it an immutable collection, or state of a singleton that the base registers",

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Koupleless.Analyzers.Analysis;
 using Koupleless.Analyzers.Rules.Calls;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace Koupleless.Analyzers.Rules.ProcessState;
 
@@ -10,13 +9,12 @@ namespace Koupleless.Analyzers.Rules.ProcessState;
 internal sealed class ProcessTerminationRule : CallRule
 {
     private const string Environment = "System.Environment";
-    private const string Process = "System.Diagnostics.Process";
 
     public override ImmutableArray<DiagnosticDescriptor> Descriptors { get; } =
         [ProcessStateRules.ProcessTermination, ProcessStateRules.InterceptedExit];
 
     public override ImmutableArray<string> Types { get; } =
-        [Environment, Process, "Microsoft.Extensions.Hosting.IHostApplicationLifetime", "Microsoft.Extensions.Hosting.IApplicationLifetime"];
+        [Environment, OwnProcess.Type, "Microsoft.Extensions.Hosting.IHostApplicationLifetime", "Microsoft.Extensions.Hosting.IApplicationLifetime"];
 
     /// <summary>A base may stop its own process.</summary>
     public override bool AppliesTo(AnalysisScope scope) => !scope.IsBase();
@@ -29,21 +27,10 @@ internal sealed class ProcessTerminationRule : CallRule
                 call.Report(ProcessStateRules.InterceptedExit, call.Name);
                 break;
             case "Exit" or "FailFast":
-            case "Kill" when call.Operation.Receiver() is { } process && VisibleValues.Possible(process).Any(IsOwnProcess):
+            case "Kill" when OwnProcess.Is(call.Operation.Receiver()):
             case "StopApplication" when call.Scope.IsOfBaseOrGivenIt(call.Operation.Receiver()):
                 call.Report(ProcessStateRules.ProcessTermination, call.Name);
                 break;
         }
     }
-
-    private static bool IsOwnProcess(IOperation process) =>
-        process is IInvocationOperation { TargetMethod: { ContainingType: var type } method } call
-        && type.ToDisplayString() == Process
-        && (method.Name == "GetCurrentProcess"
-            || (method.Name == "GetProcessById" && call.Arguments.Any(static argument => VisibleValues.Possible(argument.Value).Any(IsOwnId))));
-
-    private static bool IsOwnId(IOperation id) =>
-        id is IPropertyReferenceOperation { Property: var property } reference
-        && ((property.Name == "ProcessId" && property.ContainingType.ToDisplayString() == Environment)
-            || (property.Name == "Id" && reference.Receiver() is { } process && VisibleValues.Possible(process).Any(IsOwnProcess)));
 }

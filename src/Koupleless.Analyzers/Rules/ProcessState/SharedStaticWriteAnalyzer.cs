@@ -45,7 +45,7 @@ public sealed class SharedStaticWriteAnalyzer : HazardAnalyzer
             if (member.IsStatic
                 && !scope.IsOwn(member)
                 && scope.IsShared(member)
-                && IsWritten(context.Operation)
+                && context.Operation.IsWritten()
                 && !IsPerThread(member)
                 && !AuditedStatic.IsAudited(member)
                 && !IsElementOfModule(context.Operation, scope)
@@ -60,19 +60,6 @@ public sealed class SharedStaticWriteAnalyzer : HazardAnalyzer
             }
         }
     }
-
-    private static bool IsWritten(IOperation target) => target.Parent switch
-    {
-        IAssignmentOperation assignment => assignment.Target == target || (assignment is ISimpleAssignmentOperation { IsRef: true }),
-        IIncrementOrDecrementOperation => true,
-        IArgumentOperation argument => argument.Parameter?.RefKind is RefKind.Ref or RefKind.Out,
-        IArrayElementReferenceOperation element => element.ArrayReference == target && IsWritten(element),
-        // A part of a struct is a part of the variable that holds it.
-        IFieldReferenceOperation part => part.Instance == target && target.Type is { IsValueType: true } && IsWritten(part),
-        ITupleOperation tuple => IsWritten(tuple),
-        IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol.RefKind: RefKind.Ref } } => true,
-        _ => false,
-    };
 
     // KPL2016 has the word for that: it keeps the module, which is worse.
     private static bool IsElementOfModule(IOperation array, AnalysisScope scope) =>

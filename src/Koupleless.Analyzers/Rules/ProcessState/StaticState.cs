@@ -13,6 +13,9 @@ internal enum StaticState
     /// <summary>It can be assigned.</summary>
     Assignable,
 
+    /// <summary>It could be assigned, but only by code of its own type.</summary>
+    HiddenAssignable,
+
     /// <summary>A collection that never is another one, but has what is put into it.</summary>
     Collection,
 
@@ -36,7 +39,9 @@ internal static class StaticStates
         { IsStatic: false } or { IsImplicitlyDeclared: true } => StaticState.Fixed,
         IFieldSymbol { IsConst: true } => StaticState.Fixed,
         IFieldSymbol field when IsPerThread(field) => StaticState.Fixed,
-        IFieldSymbol field => field.IsReadOnly ? OfValue(field, field.Type) : StaticState.Assignable,
+        IFieldSymbol { IsReadOnly: true } field => OfValue(field, field.Type),
+        IFieldSymbol { DeclaredAccessibility: Accessibility.Private } => StaticState.HiddenAssignable,
+        IFieldSymbol => StaticState.Assignable,
         IPropertySymbol property when IsAuto(property) =>
             property.SetMethod is { IsInitOnly: false } ? StaticState.Assignable : OfValue(property, property.Type),
         IEventSymbol { IsAbstract: false, AddMethod.IsImplicitlyDeclared: true } => StaticState.Event,

@@ -16,6 +16,7 @@ internal static class RowConditions
         {
             HazardCondition.ModuleValue => HasModuleValue(scope, use, member),
             HazardCondition.FromBase => scope.IsFromBase(use.Receiver(), assumed: assumed) || ArgumentsOf(use).Any(argument => scope.IsFromBase(argument, assumed: assumed)),
+            HazardCondition.OwnProcess => OwnProcess.Is(use is IAssignmentOperation assignment ? assignment.Target.Receiver() : use.Receiver()),
             _ => true,
         };
 

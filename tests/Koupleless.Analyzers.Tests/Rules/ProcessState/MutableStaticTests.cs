@@ -7,7 +7,8 @@ public class MutableStaticTests
 {
     [Theory]
     [InlineData("private static int [|s_count|]; public int Next() => Interlocked.Increment(ref s_count);")]
-    [InlineData("private static string [|s_name|] = \"never written\";")]
+    [InlineData("private static List<string> [|s_names|] = new(); public void Add() => s_names.Add(\"\");")]
+    [InlineData("private static List<string> [|s_names|] = new(); public void Reset() { s_names = new(); s_names.Add(\"\"); }")]
     [InlineData("private static object? [|s_cache|]; public object Get() => s_cache ??= new();")]
     [InlineData("public static int [|Limit|] { get; set; } = 3;")]
     [InlineData("public static int [|Limit|] { get; private set; }")]
@@ -69,6 +70,13 @@ public class MutableStaticTests
         await RuleRunner.VerifyAsync<MutableStaticAnalyzer>(Marked("", members));
         await RuleRunner.VerifyAsync<MutableStaticAnalyzer>(Marked("", members), AnalyzedProject.Shared);
     }
+
+    [Theory]
+    [InlineData("private static string s_name = \"never written\"; public string Name => s_name;")]
+    [InlineData("private static SemaphoreSlim s_gate = new(1); public Task Enter() => s_gate.WaitAsync();")]
+    [InlineData("private static string[] s_names; static Sample() => s_names = [\"one\"]; public bool Has(string name) => s_names.Contains(name);")]
+    public Task A_private_static_of_a_module_that_nothing_assigns_is_as_good_as_readonly(string members) =>
+        RuleRunner.VerifyAsync<MutableStaticAnalyzer>(Marked("", members));
 
     [Theory]
     [InlineData("public static event EventHandler? Changed;")]

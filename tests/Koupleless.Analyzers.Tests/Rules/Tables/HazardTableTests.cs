@@ -75,6 +75,11 @@ public class HazardTableTests
         Assert.Equal(message, diagnostic.GetMessage(null));
     }
 
+    [Theory]
+    [InlineData("using var self = System.Diagnostics.Process.GetCurrentProcess(); {|KPL1005:self.PriorityClass = System.Diagnostics.ProcessPriorityClass.High|};")]
+    [InlineData("using var child = System.Diagnostics.Process.Start(\"sleep\")!; child.PriorityClass = System.Diagnostics.ProcessPriorityClass.High;")]
+    public Task The_priority_of_a_child_is_its_own(string statements) => RuleRunner.VerifyAsync<HazardTableAnalyzer>(statements);
+
     [Fact]
     public async Task A_package_that_the_module_carries_is_its_own() =>
         await RuleRunner.VerifyAsync<HazardTableAnalyzer>(
@@ -89,7 +94,7 @@ public class HazardTableTests
     [InlineData("KPL1008 | A.B | set | x", "'A.B' is no documentation id for 'set', which begins with 'P:' or 'F:'")]
     [InlineData("KPL1008 | P:A.B | set | x | always", "'always' is no option")]
     [InlineData("KPL1008 | P:A.B | set | x | colour=red", "there is no option 'colour'")]
-    [InlineData("KPL1008 | P:A.B | set | x | when=never", "'when' is module-value or from-base, not 'never'")]
+    [InlineData("KPL1008 | P:A.B | set | x | when=never", "'when' is module-value or from-base or own-process, not 'never'")]
     public async Task A_line_that_is_no_row_is_reported_at_its_place(string line, string problem)
     {
         var project = new AnalyzedProject { AdditionalFiles = [("acme.hazards.txt", $"# ours\n\n{line}\n")] };

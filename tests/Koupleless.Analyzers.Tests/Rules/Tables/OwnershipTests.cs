@@ -25,6 +25,7 @@ public class OwnershipTests
     [InlineData("static class Poller { public static void Start(bool once) { var timer = [|new System.Timers.Timer(1000)|]; timer.Start(); if (once) timer.Dispose(); } }")]
     [InlineData("static class Poller { public static void Start(bool once) { var timer = [|new System.Timers.Timer(1000)|]; timer.Start(); if (once) return; timer.Dispose(); } }")]
     [InlineData("static class Poller { static void Keep(System.Timers.Timer timer) => timer.Start(); public static void Start() { var timer = [|new System.Timers.Timer(1000)|]; timer.Start(); Keep(timer); } }")]
+    [InlineData("class Poller : IDisposable { readonly Dictionary<int, Timer> _timers = []; public void Start() => _timers[1] = [|new Timer(_ => Tick(), null, 1000, 1000)|]; void Tick() { } public void Dispose() => _timers.Clear(); }")]
     public Task What_nothing_releases_is_reported(string code) => Verify(code);
 
     [Theory]
@@ -42,6 +43,11 @@ public class OwnershipTests
     [InlineData("class Poller { Timer? _timer; public void Start(IHostApplicationLifetime lifetime) { _timer = new Timer(_ => Tick(), null, 1000, 1000); lifetime.ApplicationStopping.Register(() => _timer.Dispose()); } void Tick() { } }")]
     [InlineData("class Poller : IDisposable { Timer? _timer; bool _disposed; public void Start() => _timer = new Timer(_ => Tick(), null, 1000, 1000); void Tick() { } public void Dispose() { if (!_disposed) { _timer?.Dispose(); _disposed = true; } } }")]
     [InlineData("class Poller : IDisposable { readonly Timer _timer; public Poller() => _timer = new Timer(_ => Tick(), null, 1000, 1000); void Tick() { } public void Dispose() => Dispose(true); protected virtual void Dispose(bool disposing) { if (disposing) _timer.Dispose(); } }")]
+    [InlineData("class Poller : IDisposable { readonly Dictionary<int, Timer> _timers = []; public void Start() => _timers[1] = new Timer(_ => Tick(), null, 1000, 1000); void Tick() { } public void Dispose() { foreach (var timer in _timers.Values) timer.Dispose(); } }")]
+    [InlineData("class Poller : IDisposable { readonly Dictionary<int, Timer> _timers = []; public void Start() => _timers[1] = new Timer(_ => Tick(), null, 1000, 1000); void Tick() { } public void Dispose() { foreach (var pair in _timers) pair.Value.Dispose(); } }")]
+    [InlineData("class Poller : IDisposable { readonly Dictionary<int, Timer> _timers = []; public void Start() => _timers[1] = new Timer(_ => Tick(), null, 1000, 1000); void Tick() { } public void Dispose() { _timers[1].Dispose(); } }")]
+    [InlineData("class Poller : IDisposable { readonly Dictionary<int, Timer> _timers = []; public void Start() => _timers[1] = new Timer(_ => Tick(), null, 1000, 1000); void Tick() { } public void Dispose() { if (_timers.Remove(1, out var timer)) timer.Dispose(); } }")]
+    [InlineData("class Poller : IDisposable { readonly Dictionary<int, Timer> _timers = []; public void Start() => _timers[1] = new Timer(_ => Tick(), null, 1000, 1000); void Tick() { } public void Dispose() { _timers.Values.ToList().ForEach(timer => timer.Dispose()); } }")]
     [InlineData("class Poller { void Tick() { } public Timer Start() => new Timer(_ => Tick(), null, 1000, 1000); }")]
     [InlineData("static class Poller { public static void Start(IServiceCollection services) => services.AddSingleton(_ => new System.Timers.Timer(1000) { Enabled = true }); }")]
     [InlineData("static class Poller { public static void Start() { using var timer = new System.Timers.Timer(1000); timer.Start(); } }")]
