@@ -5,23 +5,7 @@ namespace Koupleless.Analyzers.Tests.Documentation;
 /// <summary>What a page of docs/rules shows is what the analyzers say.</summary>
 public sealed class RulePageExampleTests
 {
-    /// <summary>Rules that do not report their example yet.</summary>
-    private static readonly string[] s_unreported = ["KPL1008"];
-
     public static TheoryData<string> Pages => [.. RuleCatalogue.Rules.Select(static rule => rule.Id)];
-
-    public static TheoryData<string> UnreportedPages => [.. s_unreported];
-
-    public static TheoryData<string> ReportedPages => [.. RuleCatalogue.Rules.Select(static rule => rule.Id).Except(s_unreported)];
-
-    [Theory]
-    [MemberData(nameof(UnreportedPages))]
-    public async Task What_is_said_to_be_unreported_is(string id)
-    {
-        var page = RulePage.Read(id);
-
-        Assert.DoesNotContain(id, await IdsAsync(page, page.Programs[0]));
-    }
 
     [Theory]
     [MemberData(nameof(Pages))]
@@ -29,7 +13,7 @@ public sealed class RulePageExampleTests
         Assert.Equal(2, RulePage.Read(id).Programs.Length);
 
     [Theory]
-    [MemberData(nameof(ReportedPages))]
+    [MemberData(nameof(Pages))]
     public async Task The_first_example_is_reported(string id)
     {
         var page = RulePage.Read(id);
