@@ -38,7 +38,7 @@ internal sealed class ValueFlow(ImmutableArray<string> release, MethodBodies bod
             IConditionalAccessOperation access when access.Operation == child => OfConditionalAccess(access),
             IMethodReferenceOperation method when method.Instance == child => OfUse(method.Method.Name),
             // The values of a dictionary, an element: the object itself, by another name.
-            IPropertyReferenceOperation property when property.Instance == child && (property.Arguments.Length > 0 || Containers.IsCollection(property.Type)) => Follow(property, depth - 1),
+            IPropertyReferenceOperation property when property.Instance == child && HandsOut(property) => Follow(property, depth - 1),
             IArrayElementReferenceOperation element when element.ArrayReference == child => Follow(element, depth - 1),
             IMemberReferenceOperation member when member.Instance == child => Verdict.Dropped,
             IBinaryOperation or IIsTypeOperation => Verdict.Dropped,
@@ -82,6 +82,9 @@ internal sealed class ValueFlow(ImmutableArray<string> release, MethodBodies bod
             || declarator.Parent?.Parent is IUsingDeclarationOperation;
         return isUsing && OfUsing().Fate == Fate.Released ? Verdict.Released : OfLocal(declarator.Symbol, initializer, depth);
     }
+
+    private static bool HandsOut(IPropertyReferenceOperation property) =>
+        Containers.IsCollection(property.Instance?.Type) && (property.Arguments.Length > 0 || Containers.IsCollection(property.Type));
 
     // Not when the object has to be shut down before it is disposed.
     private Verdict OfUsing() => release.Contains("Dispose") || release.Contains("DisposeAsync") ? Verdict.Released : Verdict.Dropped;
