@@ -25,7 +25,13 @@ internal sealed class AppProcess : IAsyncDisposable
 
     /// <param name="assembly">The application's assembly; its folder is the content root.</param>
     /// <param name="arguments">Beside the address.</param>
-    public static async Task<AppProcess> StartAsync(string assembly, params string[] arguments)
+    public static Task<AppProcess> StartAsync(string assembly, params string[] arguments) => StartAsync(assembly, arguments, new Dictionary<string, string>());
+
+    /// <inheritdoc cref="StartAsync(string, string[])"/>
+    /// <param name="assembly">The application's assembly; its folder is the content root.</param>
+    /// <param name="arguments">Beside the address.</param>
+    /// <param name="environment">Variables beside those of the tests' own process.</param>
+    public static async Task<AppProcess> StartAsync(string assembly, string[] arguments, IReadOnlyDictionary<string, string> environment)
     {
         var start = new ProcessStartInfo("dotnet", [assembly, "--urls", "http://127.0.0.1:0", .. arguments])
         {
@@ -34,6 +40,8 @@ internal sealed class AppProcess : IAsyncDisposable
             RedirectStandardError = true,
         };
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
         var app = new AppProcess(new Process { StartInfo = start, EnableRaisingEvents = true });
         app._process.OutputDataReceived += app.Read;
         app._process.ErrorDataReceived += app.Read;

@@ -21,11 +21,11 @@ internal sealed class BaseProcess : IAsyncDisposable
 
     public string Output => _process.Output;
 
-    internal static Task<BaseProcess> StartAsync(ShopBuild shop) => StartAsync(shop.Base, $"--Shop:DataFolder={shop.NewDataFolder()}");
+    internal static Task<BaseProcess> StartAsync(string assembly, params string[] arguments) => StartAsync(assembly, arguments, new Dictionary<string, string>());
 
-    internal static async Task<BaseProcess> StartAsync(string assembly, params string[] arguments)
+    internal static async Task<BaseProcess> StartAsync(string assembly, string[] arguments, IReadOnlyDictionary<string, string> environment)
     {
-        var process = await AppProcess.StartAsync(assembly, ["--Koupleless:Operations:Url=http://127.0.0.1:0", .. arguments]);
+        var process = await AppProcess.StartAsync(assembly, ["--Koupleless:Operations:Url=http://127.0.0.1:0", .. arguments], environment);
         return new(process, await process.OperationsAddress.WaitAsync(TimeSpan.FromSeconds(30)));
     }
 

@@ -34,6 +34,11 @@ public sealed class ShopBuild : IAsyncLifetime
         return Task.CompletedTask;
     }
 
+    internal Task<BaseProcess> StartBaseAsync() => BaseProcess.StartAsync(Base, $"--Shop:DataFolder={NewDataFolder()}");
+
+    /// <summary>An empty folder for what an application keeps.</summary>
+    public string NewDataFolder() => _folder.NewDataFolder();
+
     /// <summary>The assembly of a module, to run alone.</summary>
     public string Module(string name) => Output(Modules, name);
 
@@ -56,9 +61,6 @@ public sealed class ShopBuild : IAsyncLifetime
         await _folder.BuildAsync(Partner, "Partner.GiftCards");
         return _folder[Path.Combine(Partner, "Partner.GiftCards", "bin", ConsumerFolder.Configuration, "gift-cards.1.0.0.nupkg")];
     }
-
-    /// <summary>An empty folder for what an application keeps.</summary>
-    public string NewDataFolder() => _folder.NewDataFolder();
 
     private string Output(string samples, string name) =>
         _folder[Path.Combine(samples, "Shop", $"Shop.{name}", "bin", ConsumerFolder.Configuration, "net10.0", $"Shop.{name}.dll")];

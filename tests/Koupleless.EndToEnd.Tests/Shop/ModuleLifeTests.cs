@@ -18,7 +18,7 @@ public sealed class ModuleLifeTests(ShopBuild shop)
     [InlineData("Promotions")]
     public async Task Twenty_cycles_leave_nothing(string name)
     {
-        await using var host = await BaseProcess.StartAsync(shop);
+        await using var host = await shop.StartBaseAsync();
         for (var cycle = 0; cycle < 20; cycle++)
         {
             await host.InstallAsync(shop.Artifact(name));
@@ -33,7 +33,7 @@ public sealed class ModuleLifeTests(ShopBuild shop)
     [Fact]
     public async Task A_library_module_answers_the_base_through_its_contract()
     {
-        await using var host = await BaseProcess.StartAsync(shop);
+        await using var host = await shop.StartBaseAsync();
         var without = await QuoteAsync(host);
         await host.InstallAsync(shop.Artifact("Promotions"));
         var with = await QuoteAsync(host);
@@ -46,7 +46,7 @@ public sealed class ModuleLifeTests(ShopBuild shop)
     [Fact]
     public async Task All_together_and_each_on_its_own()
     {
-        await using var host = await BaseProcess.StartAsync(shop);
+        await using var host = await shop.StartBaseAsync();
         await Task.WhenAll(new[] { "Catalog", "Orders", "Promotions" }.Select(name => host.InstallAsync(shop.Artifact(name))));
         foreach (var name in new[] { "Catalog", "Orders", "Promotions" })
             await UseAsync(host, name);
@@ -67,7 +67,7 @@ public sealed class ModuleLifeTests(ShopBuild shop)
     [Fact]
     public async Task An_artifact_can_be_sent_itself()
     {
-        await using var host = await BaseProcess.StartAsync(shop);
+        await using var host = await shop.StartBaseAsync();
         var artifact = await File.ReadAllBytesAsync(shop.Artifact("Catalog"));
         var digest = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(artifact));
         HttpContent Body() => new ByteArrayContent(artifact) { Headers = { ContentType = new("application/octet-stream") } };
@@ -92,7 +92,7 @@ public sealed class ModuleLifeTests(ShopBuild shop)
     [InlineData("GET", "/modules/none/1.0.0", null, null, HttpStatusCode.NotFound, "KPL5019")]
     public async Task A_bad_request_gets_a_problem_with_a_code(string method, string path, string? type, string? body, HttpStatusCode status, string code)
     {
-        await using var host = await BaseProcess.StartAsync(shop);
+        await using var host = await shop.StartBaseAsync();
         using var request = new HttpRequestMessage(new HttpMethod(method), path);
         if (body is not null)
             request.Content = new StringContent(body, new System.Net.Http.Headers.MediaTypeHeaderValue(type!));
@@ -109,7 +109,7 @@ public sealed class ModuleLifeTests(ShopBuild shop)
     [Fact]
     public async Task The_operations_answer_only_to_names_of_this_machine()
     {
-        await using var host = await BaseProcess.StartAsync(shop);
+        await using var host = await shop.StartBaseAsync();
         using var request = new HttpRequestMessage(HttpMethod.Get, "/modules") { Headers = { Host = "evil.example" } };
         Assert.Equal(HttpStatusCode.MisdirectedRequest, (await host.Operations.SendAsync(request)).StatusCode);
     }

@@ -26,7 +26,7 @@ public sealed class PartnerTests(ShopBuild shop)
             Assert.Contains("Shop.Contracts", manifest.Provided.Select(static assembly => assembly.Name));
         }
 
-        await using var host = await BaseProcess.StartAsync(shop);
+        await using var host = await shop.StartBaseAsync();
         var without = await TotalAsync(host);
         await host.InstallAsync(artifact);
 

@@ -95,7 +95,7 @@ public sealed class SameAnswersTests(ShopBuild shop)
         var module = await AloneAsync(shop.Module(name), exchanges, settings);
         Assert.Equal(plain, module);
 
-        await using var host = await BaseProcess.StartAsync(shop);
+        await using var host = await shop.StartBaseAsync();
         await host.InstallAsync(shop.Artifact(name), settings);
         var inBase = await AnswersAsync(host.Client.BaseAddress!, $"/{name.ToLowerInvariant()}", exchanges);
         Assert.Equal(plain, inBase);

@@ -13,7 +13,7 @@ public sealed class VerifyTests(ShopBuild shop)
     [Fact]
     public async Task The_samples_link_in_their_base_on_disk_and_in_the_one_that_is_up()
     {
-        await using var host = await BaseProcess.StartAsync(shop);
+        await using var host = await shop.StartBaseAsync();
 
         Assert.Equal(0, (await VerifyAsync(Path.GetDirectoryName(shop.Base)!)).ExitCode);
         Assert.Equal(0, (await VerifyAsync(host.Operations.BaseAddress!.ToString())).ExitCode);
