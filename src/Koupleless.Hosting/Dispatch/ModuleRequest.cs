@@ -11,10 +11,13 @@ namespace Koupleless.Hosting.Dispatch;
 /// would run the base's endpoint or resolve from its container. The layer is also what keeps a kept-alive connection
 /// from holding the module: the server's own collection would pool the module's context. Not thread-safe, like HttpContext.
 /// </summary>
-internal sealed class ModuleRequest(HttpContext outer) : ModuleCall, IFeatureCollection
+internal sealed partial class ModuleRequest : ModuleCall, IFeatureCollection
 {
-    private readonly IFeatureCollection _outer = outer.Features;
-    private readonly IHttpRequestLifetimeFeature? _lifetime = outer.Features.Get<IHttpRequestLifetimeFeature>();
+    private readonly HttpContext _context;
+    private readonly IFeatureCollection _outer;
+    private readonly IHttpRequestLifetimeFeature? _lifetime;
+    private IHttpRequestFeature? _request;
+    private IHttpResponseFeature? _response;
     private IEndpointFeature? _endpoint;
     private IServiceProvidersFeature? _services;
     private IHttpAuthenticationFeature? _authentication;
@@ -24,6 +27,20 @@ internal sealed class ModuleRequest(HttpContext outer) : ModuleCall, IFeatureCol
     private ISessionFeature? _session;
     private Dictionary<Type, object?>? _others;
     private int _revision;
+
+    /// <param name="context">The request as the base sees it.</param>
+    /// <param name="pathBase">The module's part of its path.</param>
+    public ModuleRequest(HttpContext context, string pathBase)
+    {
+        _context = context;
+        _outer = context.Features;
+        _lifetime = _outer.Get<IHttpRequestLifetimeFeature>();
+        (_request, _response) = (this, this);
+        _outerRequest = _outer.GetRequiredFeature<IHttpRequestFeature>();
+        _outerResponse = _outer.GetRequiredFeature<IHttpResponseFeature>();
+        _pathBase = _outerRequest.PathBase + _outerRequest.Path[..pathBase.Length];
+        _path = _outerRequest.Path[pathBase.Length..];
+    }
 
     public bool IsReadOnly => false;
 
@@ -60,12 +77,16 @@ internal sealed class ModuleRequest(HttpContext outer) : ModuleCall, IFeatureCol
 
     private object? Find(Type key)
     {
+        if (key == typeof(IHttpRequestFeature))
+            return _request;
+        if (key == typeof(IHttpResponseFeature))
+            return _response;
         if (key == typeof(IEndpointFeature))
             return _endpoint;
         if (key == typeof(IServiceProvidersFeature))
             return _services;
         if (key == typeof(IHttpAuthenticationFeature))
-            return _authentication ??= new AuthenticationFeature { User = outer.User };
+            return _authentication ??= new AuthenticationFeature { User = _context.User };
         if (key == typeof(IItemsFeature))
             return _items;
         if (key == typeof(IRouteValuesFeature))
@@ -80,7 +101,11 @@ internal sealed class ModuleRequest(HttpContext outer) : ModuleCall, IFeatureCol
     private void Store(Type key, object? value)
     {
         _revision++;
-        if (key == typeof(IEndpointFeature))
+        if (key == typeof(IHttpRequestFeature))
+            _request = (IHttpRequestFeature?)value;
+        else if (key == typeof(IHttpResponseFeature))
+            _response = (IHttpResponseFeature?)value;
+        else if (key == typeof(IEndpointFeature))
             _endpoint = (IEndpointFeature?)value;
         else if (key == typeof(IServiceProvidersFeature))
             _services = (IServiceProvidersFeature?)value;

@@ -1,7 +1,6 @@
 using System.Net;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Logging;
 
 namespace Koupleless.Hosting.Dispatch;
@@ -15,7 +14,7 @@ internal sealed partial class ModuleRoute(string pathBase, ModuleServer server, 
     /// <summary>Runs the request in the module; false, and nothing done, when the module takes no more.</summary>
     public bool TryServe(HttpContext context, out Task completion)
     {
-        var request = new ModuleRequest(context);
+        var request = new ModuleRequest(context, PathBase);
         if (!gate.TryEnter(request))
         {
             completion = Task.CompletedTask;
@@ -26,7 +25,16 @@ internal sealed partial class ModuleRoute(string pathBase, ModuleServer server, 
         // module's own, among them the one that disposes its service scope.
         context.Response.OnCompleted(static state =>
         {
-            CallGate.Exit((ModuleRequest)state);
+            var request = (ModuleRequest)state;
+            try
+            {
+                request.End();
+            }
+            finally
+            {
+                CallGate.Exit(request);
+            }
+
             return Task.CompletedTask;
         }, request);
         completion = ServeAsync(context, request);
@@ -35,23 +43,22 @@ internal sealed partial class ModuleRoute(string pathBase, ModuleServer server, 
 
     private async Task ServeAsync(HttpContext context, ModuleRequest request)
     {
-        var outer = context.Features.GetRequiredFeature<IHttpRequestFeature>();
-        var (originalPathBase, originalPath, body) = (outer.PathBase, outer.Path, outer.Body);
-        outer.PathBase = originalPathBase + originalPath[..PathBase.Length];
-        outer.Path = originalPath[PathBase.Length..];
+        var body = context.Request.Body;
         // The module's 404 is the module's answer: the base's pages are for the base's.
         context.Features.Get<IStatusCodePagesFeature>()?.Enabled = false;
         try
         {
             await server.ProcessAsync(request);
+            await request.StartResponseAsync();
         }
         catch (Exception e)
         {
+            request.Fail(e);
             Answer(context, e);
         }
         finally
         {
-            (outer.PathBase, outer.Path, outer.Body) = (originalPathBase, originalPath, body);
+            context.Request.Body = body;
         }
     }
 

@@ -40,32 +40,32 @@ internal sealed class ModuleServer : IServer
         return _gate.WhenEmptyAsync().WaitAsync(cancellationToken);
     }
 
-    public Task ProcessAsync(IFeatureCollection features) =>
-        _application?.ProcessAsync(features) ?? throw new InvalidOperationException("The module's server has not started.");
+    public Task ProcessAsync(ModuleRequest request) =>
+        _application?.ProcessAsync(request) ?? throw new InvalidOperationException("The module's server has not started.");
 
     public void Dispose() => _application = null;
 
     private abstract class Application
     {
-        public abstract Task ProcessAsync(IFeatureCollection features);
+        public abstract Task ProcessAsync(ModuleRequest request);
     }
 
     private sealed class Application<TContext>(IHttpApplication<TContext> application) : Application
         where TContext : notnull
     {
-        public override async Task ProcessAsync(IFeatureCollection features)
+        public override Task ProcessAsync(ModuleRequest request)
         {
-            var context = application.CreateContext(features);
-            try
+            var context = application.CreateContext(request);
+            // What the context put into the flow of execution is taken out of it again when it is disposed of.
+            var flow = ExecutionContext.Capture();
+            request.Ended = exception =>
             {
-                await application.ProcessRequestAsync(context);
-                application.DisposeContext(context, null);
-            }
-            catch (Exception e)
-            {
-                application.DisposeContext(context, e);
-                throw;
-            }
+                if (flow is null)
+                    application.DisposeContext(context, exception);
+                else
+                    ExecutionContext.Run(flow, _ => application.DisposeContext(context, exception), null);
+            };
+            return application.ProcessRequestAsync(context);
         }
     }
 

@@ -17,6 +17,7 @@ internal static partial class VolatileParts
         text = Times().Replace(text, "<time>");
         text = Guids().Replace(text, "<id>");
         text = Protected().Replace(text, "<protected>");
+        text = Antiforgery().Replace(text, "<application>");
         return Traces().Replace(text, "<trace>");
     }
 
@@ -33,6 +34,10 @@ internal static partial class VolatileParts
     // Every payload of data protection begins with the same magic number.
     [GeneratedRegex("CfDJ8[A-Za-z0-9_-]+")]
     private static partial Regex Protected();
+
+    // The cookie is named after the folder of the application.
+    [GeneratedRegex(@"(?<=\.AspNetCore\.Antiforgery\.)[A-Za-z0-9_-]{11}")]
+    private static partial Regex Antiforgery();
 
     [GeneratedRegex("(00-<id>-[0-9a-f]{16}-0[01])|(0H[0-9A-Z]{11}:[0-9A-F]{8})")]
     private static partial Regex Traces();
