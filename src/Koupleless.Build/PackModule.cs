@@ -52,7 +52,7 @@ public sealed class PackModule : KouplelessTask
     /// <summary>The content, with the metadata <c>TargetPath</c>.</summary>
     public ITaskItem[] Content { get; set; } = [];
 
-    /// <summary>The static web assets: <c>StaticWebAsset</c>.</summary>
+    /// <summary>The static web assets as they are published, with the metadata <c>TargetPath</c>.</summary>
     public ITaskItem[] WebRoot { get; set; } = [];
 
     /// <summary>The assemblies that the compiler got: <c>ReferencePath</c>.</summary>
@@ -105,7 +105,7 @@ public sealed class PackModule : KouplelessTask
             Package = new(Authors.Length == 0 ? ModuleName : Authors, Description.Length == 0 ? $"Koupleless module {ModuleName}" : Description),
             Assembly = Assembly,
             Satellites = [.. Satellites.Select(ReferenceItems.ToSatellite)],
-            Content = [.. Content.Select(ReferenceItems.ToContent), .. WebRoot.Select(ReferenceItems.ToWebRootFile)],
+            Content = [.. Content.Select(ReferenceItems.ToContent), .. WebRoot.Select(ReferenceItems.ToContent)],
             Slim = new()
             {
                 Module = AssemblyFactsReader.Read(Assembly) ?? throw new InvalidDataException($"'{Assembly}' is not a managed assembly."),

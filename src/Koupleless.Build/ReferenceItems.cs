@@ -1,24 +1,15 @@
-using System.Text.RegularExpressions;
 using Koupleless.Packaging;
 using Microsoft.Build.Framework;
 
 namespace Koupleless.Build;
 
 /// <summary>Reads the items that reference resolution leaves behind.</summary>
-internal static partial class ReferenceItems
+internal static class ReferenceItems
 {
     public static ClosureFile ToSatellite(ITaskItem item) =>
         new(item.GetMetadata("FullPath"), $"{item.GetMetadata("Culture")}/{Path.GetFileName(item.ItemSpec)}");
 
     public static ClosureFile ToContent(ITaskItem item) => new(item.GetMetadata("FullPath"), Slashes(item.GetMetadata("TargetPath")));
-
-    /// <summary>The place of a static web asset in a published web root.</summary>
-    public static ClosureFile ToWebRootFile(ITaskItem item)
-    {
-        var basePath = Slashes(item.GetMetadata("BasePath")).Trim('/');
-        var relativePath = FingerprintPlaceholder().Replace(Slashes(item.GetMetadata("RelativePath")), string.Empty);
-        return new(item.GetMetadata("FullPath"), $"wwwroot/{(basePath.Length == 0 ? string.Empty : basePath + "/")}{relativePath}");
-    }
 
     /// <summary>The simple name of the assembly that a <c>Reference</c> names, by a path or by a name.</summary>
     public static string SimpleName(ITaskItem reference) =>
@@ -34,10 +25,6 @@ internal static partial class ReferenceItems
             .Where(item => packages.Contains(item.GetMetadata("NuGetPackageId")) || IsContract(item))
             .Select(static item => Path.GetFileNameWithoutExtension(item.ItemSpec));
     }
-
-    // site#[.{fingerprint}]?.css: the file keeps its plain name, and requests may have the fingerprint in it.
-    [GeneratedRegex(@"#\[[^\]]*\][?!]?", RegexOptions.CultureInvariant)]
-    private static partial Regex FingerprintPlaceholder();
 
     private static bool IsContract(ITaskItem item) => bool.TryParse(item.GetMetadata("Contract"), out var contract) && contract;
 

@@ -82,7 +82,9 @@ public sealed class ProjectShapeTests
 
         var artifact = new Artifact(Directory.GetFiles(folder["Orders/bin/Release"], "*.nupkg").Single());
         var content = artifact.Entries.Where(static entry => entry.StartsWith("content/", StringComparison.Ordinal)).Select(static entry => entry["content/".Length..]).ToList();
-        Assert.Equal(["appsettings.Development.json", "appsettings.json", "notes.txt", "wwwroot/css/site.css"], content);
+        Assert.Equal(
+            ["Orders.staticwebassets.endpoints.json", "appsettings.Development.json", "appsettings.json", "notes.txt", "wwwroot/css/site.css", "wwwroot/css/site.css.br", "wwwroot/css/site.css.gz"],
+            content);
         Assert.All(content, file => Assert.True(folder.Exists($"published/{file}"), file));
         Assert.True(folder.Exists("published/Orders.dll"));
         Assert.True(folder.Exists("published/Koupleless.Abstractions.dll"), "alone, the module has everything");
