@@ -44,10 +44,12 @@ public static class KouplelessHostingExtensions
         services.AddSingleton<HostBuildingListener>();
         services.AddSingleton<PreloadReport>();
         services.AddSingleton<IPreloadReport>(static provider => provider.GetRequiredService<PreloadReport>());
+        services.AddSingleton<ModuleKeyFolders>();
         services.AddSingleton(provider => new ModuleSurroundings(
             provider.GetRequiredService<IConfiguration>(),
             provider.GetRequiredService<IHostEnvironment>(),
             provider.GetRequiredService<ILoggerFactory>(),
+            provider.GetRequiredService<ModuleKeyFolders>(),
             provider.GetRequiredService<IOptions<KouplelessOptions>>().Value));
         services.AddSingleton<ModuleManager>();
         services.AddSingleton<IModuleManager>(static provider => provider.GetRequiredService<ModuleManager>());

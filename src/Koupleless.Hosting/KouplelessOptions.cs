@@ -15,6 +15,13 @@ public sealed class KouplelessOptions
     /// </summary>
     public string? StorePath { get; set; }
 
+    /// <summary>
+    /// Where the data protection keys of modules are kept, each module's in a folder of its name; relative to the base's content
+    /// root. Default: <c>modules</c> below the folder that the base keeps its own keys in, if it was given one with
+    /// <c>PersistKeysToFileSystem</c>; else below the framework's folder for the keys of this user's applications.
+    /// </summary>
+    public string? KeysPath { get; set; }
+
     /// <summary>How long a module's entry point may take until a host has started. Default 30 s.</summary>
     public TimeSpan StartTimeout { get; set; } = TimeSpan.FromSeconds(30);
 

@@ -25,6 +25,8 @@ internal sealed partial class ModuleRequest : ModuleCall, IFeatureCollection
     private IRouteValuesFeature? _routeValues;
     private IQueryFeature? _query;
     private ISessionFeature? _session;
+    private IRequestCookiesFeature? _cookies;
+    private bool _cookiesSeen;
     private Dictionary<Type, object?>? _others;
     private int _revision;
 
@@ -75,6 +77,16 @@ internal sealed partial class ModuleRequest : ModuleCall, IFeatureCollection
 
     internal override void Abort() => _lifetime?.Abort();
 
+    private IRequestCookiesFeature? Cookies
+    {
+        get
+        {
+            if (!_cookiesSeen)
+                (_cookies, _cookiesSeen) = (ModuleCookies.Of(_outer), true);
+            return _cookies ?? _outer.Get<IRequestCookiesFeature>();
+        }
+    }
+
     private object? Find(Type key)
     {
         if (key == typeof(IHttpRequestFeature))
@@ -95,6 +107,8 @@ internal sealed partial class ModuleRequest : ModuleCall, IFeatureCollection
             return _query;
         if (key == typeof(ISessionFeature))
             return _session;
+        if (key == typeof(IRequestCookiesFeature))
+            return Cookies;
         return _others is not null && _others.TryGetValue(key, out var feature) ? feature : _outer[key];
     }
 
@@ -119,6 +133,8 @@ internal sealed partial class ModuleRequest : ModuleCall, IFeatureCollection
             _query = (IQueryFeature?)value;
         else if (key == typeof(ISessionFeature))
             _session = (ISessionFeature?)value;
+        else if (key == typeof(IRequestCookiesFeature))
+            (_cookies, _cookiesSeen) = ((IRequestCookiesFeature?)value, true);
         else
             (_others ??= [])[key] = value;
     }

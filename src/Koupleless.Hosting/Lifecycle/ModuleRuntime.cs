@@ -13,7 +13,7 @@ using Microsoft.Extensions.Logging;
 namespace Koupleless.Hosting.Lifecycle;
 
 /// <summary>What a runtime takes from its base.</summary>
-internal sealed record ModuleSurroundings(IConfiguration Configuration, IHostEnvironment Environment, ILoggerFactory LoggerFactory, KouplelessOptions Options);
+internal sealed record ModuleSurroundings(IConfiguration Configuration, IHostEnvironment Environment, ILoggerFactory LoggerFactory, ModuleKeyFolders KeyFolders, KouplelessOptions Options);
 
 /// <summary>
 /// The living part of a module: its load context, program, hosts and gate. Everything that could hold the load
@@ -159,7 +159,7 @@ internal sealed partial class ModuleRuntime
         var host = new ModuleHost(_manifest, _folder, _surroundings.Environment.EnvironmentName, _logger)
         {
             Configuration = new ModuleConfiguration(_surroundings.Configuration, _manifest, _arguments),
-            Services = new ModuleServices(() => new ModuleServer(Gate, OnServerStarted), context, loggers, Providers),
+            Services = new ModuleServices(() => new ModuleServer(Gate, OnServerStarted), context, loggers, new ModuleDataProtection(_manifest.Name, _surroundings.KeyFolders), Providers),
         };
         host.HostStopping += OnHostStopping;
         host.Exiting += OnExiting;

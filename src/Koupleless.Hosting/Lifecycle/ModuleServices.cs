@@ -18,6 +18,7 @@ internal sealed class ModuleServices(
     Func<ModuleServer> createServer,
     IModuleContext context,
     ModuleLoggerProvider loggerProvider,
+    ModuleDataProtection dataProtection,
     IReadOnlyList<ModuleProvider> providers)
 {
     // By name: each of these types is internal or in a package that the module may not have.
@@ -42,6 +43,8 @@ internal sealed class ModuleServices(
         services.Replace(ServiceDescriptor.Singleton<IHostLifetime, ModuleHostLifetime>());
         if (services.Any(static descriptor => descriptor.ServiceType == typeof(IHttpContextAccessor)))
             services.Replace(ServiceDescriptor.Singleton<IHttpContextAccessor, ModuleHttpContextAccessor>());
+        dataProtection.Isolate(services);
+        ModuleSessionCookie.Isolate(services);
 
         ReplaceLogging(services);
         services.AddSingleton(context);

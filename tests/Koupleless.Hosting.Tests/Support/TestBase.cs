@@ -41,6 +41,7 @@ internal sealed class TestBase : IAsyncDisposable
         {
             ["Koupleless:Operations:Url"] = "",
             ["Koupleless:StorePath"] = StoreOf(folder),
+            ["Koupleless:KeysPath"] = "keys",
             ["Koupleless:DrainTimeout"] = "00:00:10",
         });
         builder.Configuration.AddInMemoryCollection(settings ?? []);
