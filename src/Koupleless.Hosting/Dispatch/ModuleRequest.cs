@@ -1,4 +1,5 @@
 using System.Collections;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.Features.Authentication;
@@ -20,7 +21,6 @@ internal sealed partial class ModuleRequest : ModuleCall, IFeatureCollection
     private IHttpResponseFeature? _response;
     private IEndpointFeature? _endpoint;
     private IServiceProvidersFeature? _services;
-    private IHttpAuthenticationFeature? _authentication;
     private IItemsFeature? _items;
     private IRouteValuesFeature? _routeValues;
     private IQueryFeature? _query;
@@ -98,7 +98,11 @@ internal sealed partial class ModuleRequest : ModuleCall, IFeatureCollection
         if (key == typeof(IServiceProvidersFeature))
             return _services;
         if (key == typeof(IHttpAuthenticationFeature))
-            return _authentication ??= new AuthenticationFeature { User = _context.User };
+            return _authentication ?? Inherited;
+        if (key == typeof(IAuthenticateResultFeature))
+            return _authenticateResult ?? Inherited;
+        if (key == typeof(IAuthenticationFeature))
+            return _original;
         if (key == typeof(IItemsFeature))
             return _items;
         if (key == typeof(IRouteValuesFeature))
@@ -125,6 +129,10 @@ internal sealed partial class ModuleRequest : ModuleCall, IFeatureCollection
             _services = (IServiceProvidersFeature?)value;
         else if (key == typeof(IHttpAuthenticationFeature))
             _authentication = (IHttpAuthenticationFeature?)value;
+        else if (key == typeof(IAuthenticateResultFeature))
+            _authenticateResult = (IAuthenticateResultFeature?)value;
+        else if (key == typeof(IAuthenticationFeature))
+            _original = (IAuthenticationFeature?)value;
         else if (key == typeof(IItemsFeature))
             _items = (IItemsFeature?)value;
         else if (key == typeof(IRouteValuesFeature))
@@ -137,10 +145,5 @@ internal sealed partial class ModuleRequest : ModuleCall, IFeatureCollection
             (_cookies, _cookiesSeen) = ((IRequestCookiesFeature?)value, true);
         else
             (_others ??= [])[key] = value;
-    }
-
-    private sealed class AuthenticationFeature : IHttpAuthenticationFeature
-    {
-        public System.Security.Claims.ClaimsPrincipal? User { get; set; }
     }
 }
