@@ -23,6 +23,9 @@ public abstract class CompatibilityTests
     /// <summary>Command-line arguments: of the process, and of the installation.</summary>
     protected virtual string[] Arguments => [];
 
+    /// <summary>Environment variables of the process, beside the environment's name.</summary>
+    protected virtual IReadOnlyDictionary<string, string> Variables => new Dictionary<string, string>();
+
     /// <summary>Goes through the features.</summary>
     private protected abstract Task VisitAsync(Visitor visitor);
 
@@ -94,5 +97,5 @@ public abstract class CompatibilityTests
         return visitor.Features;
     }
 
-    private Dictionary<string, string> Environment() => new() { ["ASPNETCORE_ENVIRONMENT"] = EnvironmentName };
+    private Dictionary<string, string> Environment() => new(Variables) { ["ASPNETCORE_ENVIRONMENT"] = EnvironmentName };
 }

@@ -18,6 +18,8 @@ internal static partial class VolatileParts
         text = Guids().Replace(text, "<id>");
         text = Protected().Replace(text, "<protected>");
         text = Antiforgery().Replace(text, "<application>");
+        text = SignedTokens().Replace(text, "<token>");
+        text = Expiries().Replace(text, "expires=<time>");
         return Traces().Replace(text, "<trace>");
     }
 
@@ -38,6 +40,13 @@ internal static partial class VolatileParts
     // The cookie is named after the folder of the application.
     [GeneratedRegex(@"(?<=\.AspNetCore\.Antiforgery\.)[A-Za-z0-9_-]{11}")]
     private static partial Regex Antiforgery();
+
+    [GeneratedRegex(@"eyJ[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+")]
+    private static partial Regex SignedTokens();
+
+    // A cookie that is taken back expired in 1970, which is the same each time.
+    [GeneratedRegex("expires=[A-Z][a-z]{2}, [0-9]{2} [A-Z][a-z]{2} 20[0-9]{2} [0-9:]{8} GMT")]
+    private static partial Regex Expiries();
 
     [GeneratedRegex("(00-<id>-[0-9a-f]{16}-0[01])|(0H[0-9A-Z]{11}:[0-9A-F]{8})")]
     private static partial Regex Traces();
