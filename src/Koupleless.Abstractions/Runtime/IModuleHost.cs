@@ -64,4 +64,12 @@ public interface IModuleHost
     /// </summary>
     /// <param name="exitCode">The code that the program would have left with.</param>
     void Exit(int exitCode);
+
+    /// <summary>
+    /// Stands for <c>MapStaticAssets</c>: the list of static web assets is in the module's folder, not in that of the process.
+    /// </summary>
+    /// <param name="endpoints">An <c>IEndpointRouteBuilder</c>.</param>
+    /// <param name="manifestPath">The list; null for that of the application.</param>
+    /// <returns>A <c>StaticAssetsEndpointConventionBuilder</c>.</returns>
+    object MapStaticAssets(object endpoints, string? manifestPath);
 }

@@ -10,6 +10,9 @@ internal static class TypeNames
     public const string WebApplicationBuilder = "global::Microsoft.AspNetCore.Builder.WebApplicationBuilder";
     public const string WebApplicationOptions = "global::Microsoft.AspNetCore.Builder.WebApplicationOptions";
 
+    public const string IEndpointRouteBuilder = "global::Microsoft.AspNetCore.Routing.IEndpointRouteBuilder";
+    public const string StaticAssetsConventionBuilder = "global::Microsoft.AspNetCore.StaticAssets.StaticAssetsEndpointConventionBuilder";
+
     public const string WebHost = "global::Microsoft.AspNetCore.WebHost";
     public const string IWebHost = "global::Microsoft.AspNetCore.Hosting.IWebHost";
     public const string IWebHostBuilder = "global::Microsoft.AspNetCore.Hosting.IWebHostBuilder";

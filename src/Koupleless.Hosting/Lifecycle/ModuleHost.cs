@@ -1,6 +1,7 @@
 using Koupleless.Packaging;
 using Koupleless.Runtime;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -176,6 +177,9 @@ internal sealed partial class ModuleHost(ModuleManifest manifest, string folder,
         Exiting?.Invoke(exitCode);
         throw new ModuleExitException(exitCode);
     }
+
+    public object MapStaticAssets(object endpoints, string? manifestPath) =>
+        ModuleStaticAssets.Map((IEndpointRouteBuilder)endpoints, folder, manifestPath);
 
     /// <summary>Disposes every host, the last first, and every configuration, also of builders that were never built.</summary>
     public async Task DisposeAsync()

@@ -22,6 +22,7 @@ internal sealed class ModuleStager(
         try
         {
             verifier.Verify(staged.Manifest, staged.Folder, cancellationToken);
+            SetEndpointTimes(staged.Folder);
             return staged;
         }
         catch
@@ -43,6 +44,20 @@ internal sealed class ModuleStager(
         finally
         {
             ArtifactStore.Remove(staged.Folder);
+        }
+    }
+
+    /// <summary>
+    /// Responses say when the file was unpacked: later for each version, and the same by <c>MapStaticAssets</c> and by
+    /// <c>UseStaticFiles</c>.
+    /// </summary>
+    private static void SetEndpointTimes(string folder)
+    {
+        foreach (var file in Directory.EnumerateFiles(folder, $"*{EndpointsManifest.FileSuffix}"))
+        {
+            var manifest = File.ReadAllBytes(file);
+            EndpointsManifest.SetTime(manifest, File.GetLastWriteTimeUtc(file));
+            File.WriteAllBytes(file, manifest);
         }
     }
 

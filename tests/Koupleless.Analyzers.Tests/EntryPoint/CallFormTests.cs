@@ -29,6 +29,13 @@ public class CallFormTests
         AssertCalls(program, [.. s_created, call]);
 
     [Theory]
+    [InlineData($"{App} app.MapStaticAssets();", "its own")]
+    [InlineData($"{App} StaticAssetsEndpointRouteBuilderExtensions.MapStaticAssets(app, \"a.json\");", "a.json")]
+    [InlineData($"{App} Map(app); static void Map(Microsoft.AspNetCore.Routing.IEndpointRouteBuilder routes) => routes?.MapStaticAssets(staticAssetsManifestPath: \"a.json\");", "a.json")]
+    public void Every_form_of_mapping_static_assets_reaches_the_base(string program, string manifest) =>
+        AssertCalls(program, [.. s_created, $"MapStaticAssets(WebApplication, {manifest})"]);
+
+    [Theory]
     [InlineData("using static Microsoft.AspNetCore.Builder.WebApplication; CreateBuilder(args)?.Build();")]
     [InlineData("WebApplication.CreateBuilder().Build();")]
     [InlineData("WebApplication.CreateSlimBuilder().Build();")]

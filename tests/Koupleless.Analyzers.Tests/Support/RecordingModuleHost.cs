@@ -75,6 +75,12 @@ internal sealed class RecordingModuleHost : IModuleHost, IDisposable
         throw new ModuleExitException();
     }
 
+    public object MapStaticAssets(object endpoints, string? manifestPath)
+    {
+        _calls.Add($"MapStaticAssets({Kind(endpoints)}, {manifestPath ?? "its own"})");
+        return null!;
+    }
+
     public void Dispose()
     {
         foreach (var host in _hosts)

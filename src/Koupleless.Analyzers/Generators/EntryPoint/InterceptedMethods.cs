@@ -4,7 +4,7 @@ namespace Koupleless.Analyzers.Generators.EntryPoint;
 internal static class InterceptedMethods
 {
     public static IReadOnlyList<InterceptedMethod> All { get; } =
-        [.. FactoryMethods.All, .. BuildMethods.All, .. RunMethods.All];
+        [.. FactoryMethods.All, .. BuildMethods.All, .. RunMethods.All, .. StaticAssetMethods.All];
 
     private static readonly HashSet<string> s_ids = [.. All.Select(static method => method.Id)];
 
