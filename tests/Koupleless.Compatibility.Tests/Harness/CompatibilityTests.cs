@@ -20,6 +20,9 @@ public abstract class CompatibilityTests
     /// <summary>The environment of its host, <c>Production</c> or <c>Development</c>.</summary>
     protected virtual string EnvironmentName => "Production";
 
+    /// <summary>The application in the table: one that is run in two environments stands there twice.</summary>
+    private string Label => EnvironmentName == "Production" ? App : $"{App} in {EnvironmentName}";
+
     /// <summary>Command-line arguments: of the process, and of the installation.</summary>
     protected virtual string[] Arguments => [];
 
@@ -48,7 +51,7 @@ public abstract class CompatibilityTests
             var row = new CompatibilityRow(
                 Area,
                 first.Name,
-                App,
+                Label,
                 VolatileParts.Remove(first.Text, host.Client.BaseAddress!, "") == VolatileParts.Remove(second.Text, host.Client.BaseAddress!, pathBase),
                 second.Text == third.Text,
                 outcome == "Unloaded",
@@ -61,7 +64,7 @@ public abstract class CompatibilityTests
         }
 
         Assert.Equal("Unloaded", outcome);
-        CompatibilityTable.Check(App, rows);
+        CompatibilityTable.Check(Label, rows);
     }
 
     private protected virtual Task<BaseProcess> StartBaseAsync(AppsBuild apps) => BaseProcess.StartAsync(apps.BaseAssembly, [], Environment());

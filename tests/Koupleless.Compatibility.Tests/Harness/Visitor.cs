@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using System.Text.RegularExpressions;
 using Koupleless.EndToEnd.Tests;
 
 namespace Koupleless.Compatibility.Tests.Harness;
@@ -8,7 +9,7 @@ namespace Koupleless.Compatibility.Tests.Harness;
 /// A client that goes through the features of an application and writes down what it is answered, wherever the application
 /// runs. Keeps cookies as a browser does and follows no redirects.
 /// </summary>
-internal sealed class Visitor(Uri server, string pathBase, Surroundings surroundings) : IDisposable
+internal sealed partial class Visitor(Uri server, string pathBase, Surroundings surroundings) : IDisposable
 {
     private readonly List<FeatureTranscript> _features = [];
 
@@ -20,6 +21,9 @@ internal sealed class Visitor(Uri server, string pathBase, Surroundings surround
 
     /// <summary>What the visitor keeps between its requests.</summary>
     public CookieContainer Cookies { get; } = new();
+
+    /// <summary>The ETag of the last response, for requests that are conditional.</summary>
+    public string? ETag { get; private set; }
 
     /// <summary>What was seen, feature by feature.</summary>
     public IReadOnlyList<FeatureTranscript> Features => _features;
@@ -61,6 +65,7 @@ internal sealed class Visitor(Uri server, string pathBase, Surroundings surround
         foreach (var header in headers)
             request.Headers.TryAddWithoutValidation(header[..header.IndexOf(':')], header[(header.IndexOf(':') + 1)..].Trim());
         using var response = await Client.SendAsync(request);
+        ETag = response.Headers.ETag?.ToString();
         var bytes = await response.Content.ReadAsByteArrayAsync();
         var body = Encoding.UTF8.GetString(bytes);
         Assert.True(status == (int)response.StatusCode, $"{Surroundings}: {method} {path} is answered {(int)response.StatusCode}, not {status}: {body}");
@@ -77,11 +82,18 @@ internal sealed class Visitor(Uri server, string pathBase, Surroundings surround
         foreach (var (name, values) in response.Headers.Concat(response.Content.Headers).OrderBy(static header => header.Key, StringComparer.OrdinalIgnoreCase))
         {
             if (!VolatileParts.Headers.Contains(name))
-                described.AppendLine($"{name}: {string.Join(", ", values)}");
+                described.AppendLine($"{name}: {(IsOfFileTime(name, values) ? "<of the file's time>" : string.Join(", ", values))}");
         }
 
         return described.Append(body).ToString();
     }
+
+    // Each build writes the files anew. UseStaticFiles makes ETags of their times, MapStaticAssets of their content.
+    private static bool IsOfFileTime(string header, IEnumerable<string> values) =>
+        header == "Last-Modified" || (header == "ETag" && FileTimeTag().IsMatch(values.Single()));
+
+    [GeneratedRegex("^\"[0-9a-f]{1,16}\"$")]
+    private static partial Regex FileTimeTag();
 
     private static bool IsText(HttpResponseMessage response) =>
         response.Content.Headers is { ContentEncoding.Count: 0, ContentType.MediaType: { } type }

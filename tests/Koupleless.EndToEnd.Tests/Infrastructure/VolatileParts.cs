@@ -20,6 +20,7 @@ internal static partial class VolatileParts
         text = Antiforgery().Replace(text, "<application>");
         text = SignedTokens().Replace(text, "<token>");
         text = Expiries().Replace(text, "expires=<time>");
+        text = ListedTimes().Replace(text, "<time>");
         return Traces().Replace(text, "<trace>");
     }
 
@@ -47,6 +48,10 @@ internal static partial class VolatileParts
     // A cookie that is taken back expired in 1970, which is the same each time.
     [GeneratedRegex("expires=[A-Z][a-z]{2}, [0-9]{2} [A-Z][a-z]{2} 20[0-9]{2} [0-9:]{8} GMT")]
     private static partial Regex Expiries();
+
+    // In the list that a directory browser writes.
+    [GeneratedRegex("(?<=<td class=\"modified\">)[^<]+")]
+    private static partial Regex ListedTimes();
 
     [GeneratedRegex("(00-<id>-[0-9a-f]{16}-0[01])|(0H[0-9A-Z]{11}:[0-9A-F]{8})")]
     private static partial Regex Traces();

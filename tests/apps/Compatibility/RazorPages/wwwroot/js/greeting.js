@@ -1,0 +1,1 @@
+export const greet = element => element.classList.add('greeted');
