@@ -22,7 +22,7 @@ internal sealed class ModuleStager(
         try
         {
             verifier.Verify(staged.Manifest, staged.Folder, cancellationToken);
-            SetEndpointTimes(staged.Folder);
+            CompleteEndpoints(staged.Folder);
             return staged;
         }
         catch
@@ -51,12 +51,14 @@ internal sealed class ModuleStager(
     /// Responses say when the file was unpacked: later for each version, and the same by <c>MapStaticAssets</c> and by
     /// <c>UseStaticFiles</c>.
     /// </summary>
-    private static void SetEndpointTimes(string folder)
+    private void CompleteEndpoints(string folder)
     {
         foreach (var file in Directory.EnumerateFiles(folder, $"*{EndpointsManifest.FileSuffix}"))
         {
             var manifest = File.ReadAllBytes(file);
             EndpointsManifest.SetTime(manifest, File.GetLastWriteTimeUtc(file));
+            if (environment.IsDevelopment())
+                EndpointsManifest.SetBuild(manifest);
             File.WriteAllBytes(file, manifest);
         }
     }

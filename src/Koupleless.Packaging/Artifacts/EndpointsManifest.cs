@@ -47,6 +47,16 @@ public static class EndpointsManifest
         }
     }
 
+    /// <summary>
+    /// Makes it the list of a build, for which browsers are told to cache nothing for long: what a developer gets of
+    /// <c>dotnet run</c>.
+    /// </summary>
+    public static void SetBuild(Span<byte> manifest)
+    {
+        if (manifest.IndexOf("\"ManifestType\":\"Publish\""u8) is >= 0 and var at)
+            "\"ManifestType\":\"Build\"  "u8.CopyTo(manifest[at..]);
+    }
+
     private static string Format(DateTimeOffset time) => time.ToString("R", CultureInfo.InvariantCulture);
 
     private static JsonArray Array(JsonNode? node, string property) => node?[property] as JsonArray ?? [];

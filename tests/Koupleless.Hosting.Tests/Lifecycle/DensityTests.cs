@@ -32,11 +32,11 @@ public sealed class DensityTests
 
         for (var i = 0; i < WarmUp; i++)
             await host.InstallAsync(Artifact(i));
-        var (threads, handles, watchers) = (ModuleThreads.Count, OpenHandles(), Watchers());
+        var (threads, handles, watchers) = (ModuleThreads.Count, OpenHandles(), FileWatches.Count());
         for (var i = WarmUp; i < Modules; i++)
             await host.InstallAsync(Artifact(i));
 
-        Assert.InRange(Watchers(), 0, watchers + OwnGrowth);
+        Assert.InRange(FileWatches.Count(), 0, watchers + OwnGrowth);
         Assert.InRange(ModuleThreads.Count, 0, threads + OwnGrowth);
         Assert.InRange(OpenHandles(), 0, handles + OwnGrowth);
         Assert.Equal("", ModuleThreads.Names());
@@ -48,17 +48,4 @@ public sealed class DensityTests
     }
 
     private static int OpenHandles() => Directory.GetFileSystemEntries("/proc/self/fd").Length;
-
-    // One instance can serve many watchers, so it is what they watch that is counted.
-    private static int Watchers() => Directory.GetFileSystemEntries("/proc/self/fdinfo").Sum(static info =>
-    {
-        try
-        {
-            return File.ReadLines(info).Count(static line => line.StartsWith("inotify ", StringComparison.Ordinal));
-        }
-        catch (IOException)
-        {
-            return 0;
-        }
-    });
 }

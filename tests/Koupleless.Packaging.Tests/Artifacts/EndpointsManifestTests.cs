@@ -34,6 +34,14 @@ public sealed class EndpointsManifestTests
         Assert.Equal(text, Encoding.UTF8.GetString(manifest));
     }
 
+    [Fact]
+    public void The_list_of_a_publish_becomes_that_of_a_build_in_its_place()
+    {
+        var manifest = EndpointsManifest.WithoutTimes("""{ "Version": 1, "ManifestType": "Publish", "Endpoints": [] }"""u8);
+        EndpointsManifest.SetBuild(manifest);
+        Assert.Equal("""{"Version":1,"ManifestType":"Build"  ,"Endpoints":[]}""", Encoding.UTF8.GetString(manifest));
+    }
+
     private static byte[] Manifest(string first, string second) => Encoding.UTF8.GetBytes(
         $$"""{"Version":1,"Endpoints":[{{Endpoint(first)}},{{Endpoint(second)}}]}""");
 
