@@ -55,7 +55,17 @@ internal sealed class TestBase : IAsyncDisposable
         pipeline?.Invoke(app);
         app.MapGet("/", () => "the base");
         app.MapModules();
-        await app.StartAsync();
+        try
+        {
+            await app.StartAsync();
+        }
+        catch
+        {
+            await app.DisposeAsync();
+            DeleteFolders(folder);
+            throw;
+        }
+
         return new(app, folder, log);
     }
 
@@ -97,7 +107,12 @@ internal sealed class TestBase : IAsyncDisposable
         await _app.StopAsync();
         await _app.DisposeAsync();
         Assert.Empty(Directory.GetDirectories(StoreOf(Folder)));
-        Directory.Delete(Folder, recursive: true);
-        Directory.Delete(StoreOf(Folder), recursive: true);
+        DeleteFolders(Folder);
+    }
+
+    private static void DeleteFolders(string folder)
+    {
+        Directory.Delete(folder, recursive: true);
+        Directory.Delete(StoreOf(folder), recursive: true);
     }
 }
