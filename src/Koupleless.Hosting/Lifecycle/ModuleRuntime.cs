@@ -131,6 +131,8 @@ internal sealed partial class ModuleRuntime
 
     private MethodInfo Load()
     {
+        // A module that leaked and went later took the table after its proof had ended.
+        GenericVirtualMethods.Renew();
         var context = _context!;
         Assembly assembly;
         try

@@ -13,6 +13,7 @@ internal sealed partial class ModuleUnloader(CacheEvictor evictor, UnloadProof p
     {
         if (options.Value.EvictCaches)
             runtime.Evict(evictor);
+        GenericVirtualMethods.Protect();
         return runtime.Release();
     }
 
@@ -21,7 +22,9 @@ internal sealed partial class ModuleUnloader(CacheEvictor evictor, UnloadProof p
     {
         if (instance.Context is not { } context)
             return instance.Manifest.Unloadable ? ModuleState.Unloaded : ModuleState.Stopped;
-        return await proof.WaitAsync(context, options.Value.UnloadTimeout) ? ModuleState.Unloaded : ModuleState.Leaked;
+        var outcome = await proof.WaitAsync(context, options.Value.UnloadTimeout) ? ModuleState.Unloaded : ModuleState.Leaked;
+        GenericVirtualMethods.Renew();
+        return outcome;
     }
 
     public void RemoveFiles(ModuleInstance instance)
