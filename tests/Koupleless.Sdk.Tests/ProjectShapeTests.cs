@@ -70,12 +70,22 @@ public sealed class ProjectShapeTests
     [Fact]
     public Task Publish_gives_what_the_web_sdk_gives_and_the_content_of_the_artifact_is_the_same() => TestFolder.UseAsync(async folder =>
     {
-        folder.Write("Orders/Orders.csproj", Sources.Module("""<None Include="notes.txt" CopyToPublishDirectory="Always" />"""));
+        folder.Write("Orders/Orders.csproj", Sources.Module("""<None Include="notes.txt" CopyToPublishDirectory="Always" />""").Replace("</Project>", """
+            <Target Name="AddClient" BeforeTargets="GetCopyToPublishDirectoryItems">
+              <ItemGroup>
+                <ClientFile Include="client/**" />
+                <ContentWithTargetPath Include="@(ClientFile)" CopyToPublishDirectory="PreserveNewest"
+                                       TargetPath="wwwroot/%(ClientFile.RecursiveDir)%(ClientFile.Filename)%(ClientFile.Extension)" />
+              </ItemGroup>
+            </Target>
+            </Project>
+            """, StringComparison.Ordinal));
         folder.Write("Orders/Program.cs", Sources.Program());
         folder.Write("Orders/appsettings.json", "{}");
         folder.Write("Orders/appsettings.Development.json", "{}");
         folder.Write("Orders/wwwroot/css/site.css", "body {}");
         folder.Write("Orders/notes.txt", "n");
+        folder.Write("Orders/client/js/app.txt", "made by another tool");
         folder.Write("Orders/Properties/launchSettings.json", "{}");
 
         (await folder.RunAsync("publish", "Orders", "-o", folder["published"])).ShouldSucceed();
@@ -83,7 +93,7 @@ public sealed class ProjectShapeTests
         var artifact = new Artifact(Directory.GetFiles(folder["Orders/bin/Release"], "*.nupkg").Single());
         var content = artifact.Entries.Where(static entry => entry.StartsWith("content/", StringComparison.Ordinal)).Select(static entry => entry["content/".Length..]).ToList();
         Assert.Equal(
-            ["Orders.staticwebassets.endpoints.json", "appsettings.Development.json", "appsettings.json", "notes.txt", "wwwroot/css/site.css", "wwwroot/css/site.css.br", "wwwroot/css/site.css.gz"],
+            ["Orders.staticwebassets.endpoints.json", "appsettings.Development.json", "appsettings.json", "notes.txt", "wwwroot/css/site.css", "wwwroot/css/site.css.br", "wwwroot/css/site.css.gz", "wwwroot/js/app.txt"],
             content);
         Assert.All(content, file => Assert.True(folder.Exists($"published/{file}"), file));
         Assert.True(folder.Exists("published/Orders.dll"));
