@@ -1,4 +1,5 @@
 using System.Net;
+using System.Runtime.Loader;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
@@ -6,7 +7,7 @@ using Microsoft.Extensions.Logging;
 namespace Koupleless.Hosting.Dispatch;
 
 /// <summary>What answers on a path base: a module's server behind its gate.</summary>
-internal sealed partial class ModuleRoute(string pathBase, ModuleServer server, CallGate gate, ILogger logger)
+internal sealed partial class ModuleRoute(string pathBase, ModuleServer server, CallGate gate, AssemblyLoadContext reflection, ILogger logger)
 {
     /// <summary>Empty for a module at the root.</summary>
     public string PathBase { get; } = pathBase == "/" ? "" : pathBase;
@@ -44,6 +45,8 @@ internal sealed partial class ModuleRoute(string pathBase, ModuleServer server, 
     private async Task ServeAsync(HttpContext context, ModuleRequest request)
     {
         var body = context.Request.Body;
+        // For code of the base that loads by name on the module's behalf; views with localized texts do.
+        using var scope = reflection.EnterContextualReflection();
         // The module's 404 is the module's answer: the base's pages are for the base's.
         context.Features.Get<IStatusCodePagesFeature>()?.Enabled = false;
         try

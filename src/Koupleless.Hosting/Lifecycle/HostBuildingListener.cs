@@ -32,7 +32,7 @@ internal sealed class HostBuildingListener : IObserver<DiagnosticListener>, IDis
     {
     }
 
-    private static ModuleHost? CurrentModule() => (AssemblyLoadContext.CurrentContextualReflectionContext as ModuleLoadContext)?.Host;
+    private static ModuleHost? CurrentModule() => (AssemblyLoadContext.CurrentContextualReflectionContext as ModuleReflectionContext)?.Module?.Host;
 
     private sealed class BuildObserver(ModuleHost module) : IObserver<KeyValuePair<string, object?>>
     {

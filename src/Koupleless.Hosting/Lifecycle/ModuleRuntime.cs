@@ -30,6 +30,7 @@ internal sealed partial class ModuleRuntime
     private readonly CancellationTokenSource _stopping = new();
     private ModuleHost? _host;
     private ModuleLoadContext? _context;
+    private ModuleReflectionContext? _reflection;
     private ModuleProgram? _program;
     private ModuleServer? _server;
 
@@ -42,6 +43,7 @@ internal sealed partial class ModuleRuntime
         _options = surroundings.Options;
         _logger = surroundings.LoggerFactory.CreateLogger("Koupleless.Module");
         _context = new ModuleLoadContext(manifest, folder);
+        _reflection = new ModuleReflectionContext(_context);
     }
 
     /// <summary>A host of the module stopped, and the base did not ask for it.</summary>
@@ -67,7 +69,7 @@ internal sealed partial class ModuleRuntime
     {
         var entryPoint = Load();
         var host = _host!;
-        var program = _program = ModuleProgram.Start(_context!, entryPoint, _arguments);
+        var program = _program = ModuleProgram.Start(_reflection!, entryPoint, _arguments);
         try
         {
             await Task.WhenAny(host.Ready, program.Exit).WaitAsync(_options.StartTimeout, cancellationToken);
@@ -114,6 +116,8 @@ internal sealed partial class ModuleRuntime
     {
         var context = _context!;
         context.Host = null;
+        _reflection!.Release();
+        _reflection = null;
         _context = null;
         _host = null;
         _program = null;
@@ -176,7 +180,7 @@ internal sealed partial class ModuleRuntime
             return;
         }
 
-        Route = new ModuleRoute(_manifest.PathBase, server, Gate, _logger);
+        Route = new ModuleRoute(_manifest.PathBase, server, Gate, _reflection!, _logger);
         ServerStarted?.Invoke(Route);
     }
 

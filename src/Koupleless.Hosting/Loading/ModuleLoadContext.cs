@@ -19,13 +19,10 @@ internal sealed class ModuleLoadContext : AssemblyLoadContext
     /// <summary>The module's hosts, for code that knows only in which context it runs.</summary>
     public ModuleHost? Host { get; set; }
 
-    protected override Assembly? Load(AssemblyName assemblyName)
-    {
-        var culture = string.IsNullOrEmpty(assemblyName.CultureName) ? null : assemblyName.CultureName;
-        return assemblyName.Name is { } name && _files.FindAssembly(name, culture) is { } path
-            ? LoadFrom(path)
-            : null;
-    }
+    /// <summary>An assembly of the module; null when the module does not carry it.</summary>
+    public Assembly? LoadCarried(AssemblyName assemblyName) => Find(assemblyName) is null ? null : LoadFromAssemblyName(assemblyName);
+
+    protected override Assembly? Load(AssemblyName assemblyName) => Find(assemblyName) is { } path ? LoadFrom(path) : null;
 
     /// <summary>
     /// Loads an assembly of the module from its bytes. The runtime keeps two handles open for each file that it loads by
@@ -46,6 +43,9 @@ internal sealed class ModuleLoadContext : AssemblyLoadContext
 
         return 0;
     }
+
+    private string? Find(AssemblyName assemblyName) =>
+        assemblyName.Name is { } name ? _files.FindAssembly(name, string.IsNullOrEmpty(assemblyName.CultureName) ? null : assemblyName.CultureName) : null;
 
     private static IEnumerable<string> NativeNames(string name)
     {
