@@ -11,8 +11,17 @@ internal sealed partial class ModuleUnloader(CacheEvictor evictor, UnloadProof p
     /// <summary>Lets go of the runtime and begins to unload; the result tells whether anything still holds it.</summary>
     public WeakReference? Release(ModuleRuntime runtime)
     {
-        if (options.Value.EvictCaches)
-            runtime.Evict(evictor);
+        try
+        {
+            if (options.Value.EvictCaches)
+                runtime.Evict(evictor);
+        }
+        catch (Exception e)
+        {
+            // The caches are private parts of the framework: the module may leak then, but it is released.
+            LogEvictionFailed(e.ToString());
+        }
+
         GenericVirtualMethods.Protect();
         return runtime.Release();
     }
@@ -45,4 +54,7 @@ internal sealed partial class ModuleUnloader(CacheEvictor evictor, UnloadProof p
 
     [LoggerMessage(1, LogLevel.Warning, "The files of module {Module} {Version} remain in {Folder} until the base stops: {Error}")]
     private partial void LogFilesRemain(string module, string version, string folder, string error);
+
+    [LoggerMessage(2, LogLevel.Warning, "A cache of the framework could not be emptied of a module: {Error}")]
+    private partial void LogEvictionFailed(string error);
 }

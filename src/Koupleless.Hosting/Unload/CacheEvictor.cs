@@ -26,6 +26,7 @@ internal sealed class CacheEvictor
             var owner = new TypeOwner(context);
             foreach (var cache in FrameworkCaches.All)
                 cache.Purge(owner, _byName);
+            RuntimeBinderCaches.Evict(owner, _byName);
             ObservableInstruments.Evict(owner);
         }
     }

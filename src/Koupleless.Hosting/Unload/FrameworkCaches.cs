@@ -34,6 +34,7 @@ internal static class FrameworkCaches
         .. ParameterBindingCaches("Microsoft.AspNetCore.Http.Extensions"),
         .. ParameterBindingCaches("Microsoft.AspNetCore.Mvc.Abstractions"),
         new("Microsoft.AspNetCore.Mvc.Core", "Microsoft.AspNetCore.Mvc.ModelBinding.Validation.DefaultCollectionValidationStrategy", "Instance/_genericGetEnumeratorCache"),
+        .. ComponentCaches.All,
     ];
 
     private static IEnumerable<FrameworkCache> ParameterBindingCaches(string assembly) =>
@@ -47,6 +48,9 @@ internal enum FrameworkCacheShape
 {
     /// <summary>A dictionary with types or members as keys.</summary>
     Keyed,
+
+    /// <summary>A dictionary with types or members as values.</summary>
+    Values,
 
     /// <summary>A dictionary of <c>TypeDescriptionNode</c>, whose providers hold such a dictionary each.</summary>
     ProviderNodes,
@@ -71,10 +75,24 @@ internal sealed record FrameworkCache(string AssemblyName, string Type, string P
     {
         if (!Resolve(assemblies, out var value) || value is not IDictionary dictionary)
             return;
-        if (Shape == FrameworkCacheShape.Keyed)
-            Purge(dictionary, owner);
-        else
-            PurgeNodes(dictionary, owner);
+        switch (Shape)
+        {
+            case FrameworkCacheShape.Keyed:
+                Purge(dictionary, owner);
+                break;
+            case FrameworkCacheShape.Values:
+                PurgeValues(dictionary, owner);
+                break;
+            default:
+                PurgeNodes(dictionary, owner);
+                break;
+        }
+    }
+
+    private static void PurgeValues(IDictionary dictionary, TypeOwner owner)
+    {
+        foreach (var key in dictionary.Keys.Cast<object>().Where(key => owner.Owns(dictionary[key])).ToList())
+            dictionary.Remove(key);
     }
 
     private static void PurgeNodes(IDictionary nodes, TypeOwner owner)

@@ -13,6 +13,7 @@ internal sealed class TypeOwner(AssemblyLoadContext context)
         Type { HasElementType: true } type => Owns(type.GetElementType()),
         Type type => AssemblyLoadContext.GetLoadContext(type.Assembly) == context || type.GenericTypeArguments.Any(Owns),
         MemberInfo member => Owns(member.DeclaringType) || Owns(member.ReflectedType),
+        Assembly assembly => AssemblyLoadContext.GetLoadContext(assembly) == context,
         // A cache that is keyed by a type and something more has both in a tuple.
         System.Runtime.CompilerServices.ITuple tuple => Enumerable.Range(0, tuple.Length).Any(i => Owns(tuple[i])),
         ParameterInfo parameter => Owns(parameter.Member),

@@ -2,7 +2,6 @@ using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using System.Diagnostics.Metrics;
 using System.Reflection;
-using System.Runtime.CompilerServices;
 using System.Runtime.Loader;
 using System.Text.Json;
 using Koupleless.Hosting.Tests.Support;
@@ -67,13 +66,7 @@ public sealed class FrameworkCacheTests
 
     [Theory]
     [MemberData(nameof(Uses))]
-    public async Task Eviction_frees_what_a_use_pins(string use)
-    {
-        var proof = new UnloadProof();
-
-        Assert.False(await proof.WaitAsync(Use(use, evictor: null), TimeSpan.FromMilliseconds(200)), "The use does not pin: the case shows nothing.");
-        Assert.True(await proof.WaitAsync(Use(use, new CacheEvictor()), TimeSpan.FromSeconds(10)));
-    }
+    public Task Eviction_frees_what_a_use_pins(string use) => CacheUse.AssertEvictedAsync(s_module, s_uses[use]);
 
     [Fact]
     public void Every_cache_is_there_in_this_runtime()
@@ -81,7 +74,7 @@ public sealed class FrameworkCacheTests
         foreach (var assembly in FrameworkCaches.All.Select(static cache => cache.AssemblyName).Distinct())
             Assembly.Load(assembly);
         foreach (var use in s_uses.Keys)
-            Use(use, evictor: null);
+            CacheUse.Run(s_module, s_uses[use], evictor: null);
 
         Assert.Empty(FrameworkCaches.All.Where(cache => !cache.Exists(LoadedAssemblies())).Select(static cache => $"{cache.AssemblyName}: {cache.Type}.{cache.Path}"));
     }
@@ -123,16 +116,6 @@ public sealed class FrameworkCacheTests
 
         Assert.Equal(["of the base", "of the base"], measured);
         context.Unload();
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static WeakReference Use(string use, CacheEvictor? evictor)
-    {
-        var context = new AssemblyLoadContext(use, isCollectible: true);
-        s_uses[use](context.LoadFromStream(new MemoryStream(s_module)));
-        evictor?.Evict(context);
-        context.Unload();
-        return new WeakReference(context, trackResurrection: true);
     }
 
     private static Dictionary<string, Assembly> LoadedAssemblies() =>

@@ -190,9 +190,9 @@ internal static class UnloadRules
     public static readonly DiagnosticDescriptor Dynamic = new(
         RuleIds.Dynamic,
         "dynamic in a module",
-        "The runtime binder keeps what '{0}' met, and with it the module, for the life of the process",
+        "The runtime binder keeps what '{0}' met, and with it the module, until the base evicts it",
         Category,
-        DiagnosticSeverity.Warning,
+        DiagnosticSeverity.Info,
         isEnabledByDefault: true,
         helpLinkUri: RuleIds.HelpLink(RuleIds.Dynamic));
 

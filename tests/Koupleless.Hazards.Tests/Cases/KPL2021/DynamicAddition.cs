@@ -1,4 +1,4 @@
-// outcome: pins
+// outcome: evicted
 // title: arithmetic by dynamic on framework types only
 public static class Case
 {

@@ -1,4 +1,4 @@
-// outcome: pins
+// outcome: evicted
 // title: an overload is chosen by dynamic
 public sealed record Placed(int Order);
 

@@ -1,4 +1,4 @@
-// outcome: pins
+// outcome: evicted
 // title: a member of an object of the module by dynamic
 public sealed class Price
 {

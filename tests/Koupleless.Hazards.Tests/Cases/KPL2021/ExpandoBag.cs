@@ -1,4 +1,4 @@
-// outcome: pins
+// outcome: evicted
 // title: an expando object in a view model
 using System.Dynamic;
 
