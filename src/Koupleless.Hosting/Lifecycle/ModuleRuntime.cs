@@ -165,7 +165,7 @@ internal sealed partial class ModuleRuntime
         var host = new ModuleHost(_manifest, _folder, _surroundings.Environment.EnvironmentName, _logger)
         {
             Configuration = new ModuleConfiguration(_surroundings.Configuration, _manifest, _arguments),
-            Services = new ModuleServices(() => new ModuleServer(Gate, OnServerStarted), context, loggers, new ModuleDataProtection(_manifest.Name, _surroundings.KeyFolders), Providers),
+            Services = new ModuleServices(() => new ModuleServer(Gate, OnServerStarted), context, loggers, new ModuleDataProtection(_manifest.Name, _surroundings.KeyFolders), _context!, Providers),
         };
         host.HostStopping += OnHostStopping;
         host.Exiting += OnExiting;

@@ -1,4 +1,5 @@
 using Koupleless.Hosting.Dispatch;
+using Koupleless.Hosting.Loading;
 using Koupleless.Hosting.Services;
 using Koupleless.Runtime;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -19,6 +20,7 @@ internal sealed class ModuleServices(
     IModuleContext context,
     ModuleLoggerProvider loggerProvider,
     ModuleDataProtection dataProtection,
+    ModuleLoadContext module,
     IReadOnlyList<ModuleProvider> providers)
 {
     // By name: each of these types is internal or in a package that the module may not have.
@@ -45,6 +47,8 @@ internal sealed class ModuleServices(
             services.Replace(ServiceDescriptor.Singleton<IHttpContextAccessor, ModuleHttpContextAccessor>());
         dataProtection.Isolate(services);
         ModuleSessionCookie.Isolate(services);
+        ModuleComponentTypes.Isolate(services, module);
+        ModuleCircuits.Isolate(services);
 
         ReplaceLogging(services);
         services.AddSingleton(context);
