@@ -96,7 +96,8 @@ internal sealed partial class Visitor(Uri server, string pathBase, Surroundings 
     private static partial Regex FileTimeTag();
 
     private static bool IsText(HttpResponseMessage response) =>
-        response.Content.Headers is { ContentEncoding.Count: 0, ContentType.MediaType: { } type }
+        response.Content.Headers is { ContentType.MediaType: { } type } headers
+        && headers.ContentEncoding.All(static encoding => encoding == "identity")
         && (type.StartsWith("text/", StringComparison.Ordinal) || type.Contains("json", StringComparison.Ordinal)
             || type.Contains("xml", StringComparison.Ordinal) || type.Contains("javascript", StringComparison.Ordinal));
 

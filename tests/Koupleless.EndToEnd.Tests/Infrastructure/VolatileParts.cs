@@ -35,7 +35,7 @@ internal static partial class VolatileParts
     private static partial Regex Guids();
 
     // Every payload of data protection begins with the same magic number.
-    [GeneratedRegex("CfDJ8[A-Za-z0-9_-]+")]
+    [GeneratedRegex(@"CfDJ8([A-Za-z0-9_+/-]|\\u002B)+={0,2}")]
     private static partial Regex Protected();
 
     // The cookie is named after the folder of the application.
