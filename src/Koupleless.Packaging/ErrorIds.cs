@@ -150,6 +150,9 @@ public static class ErrorIds
     /// <summary>No .NET SDK can build the project to audit.</summary>
     public const string SdkUnusable = "KPL5033";
 
+    /// <summary>The module configures listeners, which only a base has.</summary>
+    public const string ListenerOfModule = "KPL5034";
+
     /// <summary>The link to the page of an id.</summary>
     public static string HelpLink(string code) =>
         $"https://github.com/koupleless/koupleless-dotnet/blob/main/docs/rules/{code}.md";

@@ -8,7 +8,7 @@ namespace Koupleless.Hosting.Dispatch;
 
 /// <summary>
 /// A request on its way through a module: the base's features with a layer of the module's own above them. What belongs to
-/// the base's pipeline (its endpoint, services, items, route values, session) does not show through, else the module
+/// the base's pipeline (its endpoint, services, items, route values, session, WebSockets) does not show through, else the module
 /// would run the base's endpoint or resolve from its container. The layer is also what keeps a kept-alive connection
 /// from holding the module: the server's own collection would pool the module's context. Not thread-safe, like HttpContext.
 /// </summary>
@@ -27,6 +27,7 @@ internal sealed partial class ModuleRequest : ModuleCall, IFeatureCollection
     private ISessionFeature? _session;
     private IRequestCookiesFeature? _cookies;
     private bool _cookiesSeen;
+    private IHttpWebSocketFeature? _webSockets;
     private Dictionary<Type, object?>? _others;
     private int _revision;
 
@@ -113,6 +114,8 @@ internal sealed partial class ModuleRequest : ModuleCall, IFeatureCollection
             return _session;
         if (key == typeof(IRequestCookiesFeature))
             return Cookies;
+        if (key == typeof(IHttpWebSocketFeature))
+            return _webSockets;
         return _others is not null && _others.TryGetValue(key, out var feature) ? feature : _outer[key];
     }
 
@@ -143,6 +146,8 @@ internal sealed partial class ModuleRequest : ModuleCall, IFeatureCollection
             _session = (ISessionFeature?)value;
         else if (key == typeof(IRequestCookiesFeature))
             (_cookies, _cookiesSeen) = ((IRequestCookiesFeature?)value, true);
+        else if (key == typeof(IHttpWebSocketFeature))
+            _webSockets = (IHttpWebSocketFeature?)value;
         else
             (_others ??= [])[key] = value;
     }

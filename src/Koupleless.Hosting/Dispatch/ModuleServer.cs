@@ -10,13 +10,20 @@ namespace Koupleless.Hosting.Dispatch;
 /// </summary>
 internal sealed class ModuleServer : IServer
 {
+    private static readonly TimeSpan s_abortTimeout = TimeSpan.FromSeconds(1);
+
     private readonly CallGate _gate;
+    private readonly ServerSettings? _settings;
     private readonly Action<ModuleServer> _started;
     private Application? _application;
 
-    public ModuleServer(CallGate gate, Action<ModuleServer> started)
+    /// <param name="gate">Counts the calls in the module.</param>
+    /// <param name="settings">What the program has set for its server, as far as it can hold for single requests.</param>
+    /// <param name="started">Told when the host has started it.</param>
+    public ModuleServer(CallGate gate, ServerSettings? settings, Action<ModuleServer> started)
     {
         _gate = gate;
+        _settings = settings;
         _started = started;
         // WebApplication.Run(url) and Urls write to it; without it they throw.
         Features.Set<IServerAddressesFeature>(new ServerAddressesFeature());
@@ -34,14 +41,23 @@ internal sealed class ModuleServer : IServer
         return Task.CompletedTask;
     }
 
-    public Task StopAsync(CancellationToken cancellationToken)
+    /// <summary>As Kestrel does: whoever is still there when the host has no more patience is cut off, and that is no failure.</summary>
+    public async Task StopAsync(CancellationToken cancellationToken)
     {
         _gate.Close();
-        return _gate.WhenEmptyAsync().WaitAsync(cancellationToken);
+        var empty = _gate.WhenEmptyAsync();
+        await empty.WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        if (empty.IsCompleted)
+            return;
+        _gate.AbortAll();
+        await empty.WaitAsync(s_abortTimeout, CancellationToken.None).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
-    public Task ProcessAsync(ModuleRequest request) =>
-        _application?.ProcessAsync(request) ?? throw new InvalidOperationException("The module's server has not started.");
+    public Task ProcessAsync(ModuleRequest request)
+    {
+        _settings?.Apply(request);
+        return _application?.ProcessAsync(request) ?? throw new InvalidOperationException("The module's server has not started.");
+    }
 
     public void Dispose() => _application = null;
 

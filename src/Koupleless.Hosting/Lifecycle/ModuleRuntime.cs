@@ -165,7 +165,10 @@ internal sealed partial class ModuleRuntime
         var host = new ModuleHost(_manifest, _folder, _surroundings.Environment.EnvironmentName, _logger)
         {
             Configuration = new ModuleConfiguration(_surroundings.Configuration, _manifest, _arguments),
-            Services = new ModuleServices(() => new ModuleServer(Gate, OnServerStarted), context, loggers, new ModuleDataProtection(_manifest.Name, _surroundings.KeyFolders), _context!, Providers),
+            Services = new ModuleServices(CreateServer, context, loggers, new ModuleDataProtection(_manifest.Name, _surroundings.KeyFolders), _context!, Providers)
+            {
+                Patience = _options.DrainTimeout + _options.StopTimeout,
+            },
         };
         host.HostStopping += OnHostStopping;
         host.Exiting += OnExiting;

@@ -16,13 +16,15 @@ namespace Koupleless.Hosting.Lifecycle;
 /// overwritten by the program.
 /// </summary>
 internal sealed class ModuleServices(
-    Func<ModuleServer> createServer,
+    Func<IServiceProvider, ModuleServer> createServer,
     IModuleContext context,
     ModuleLoggerProvider loggerProvider,
     ModuleDataProtection dataProtection,
     ModuleLoadContext module,
     IReadOnlyList<ModuleProvider> providers)
 {
+    private static readonly TimeSpan s_defaultPatience = new HostOptions().ShutdownTimeout;
+
     // By name: each of these types is internal or in a package that the module may not have.
     private static readonly HashSet<string> s_replacedLoggerProviders =
     [
@@ -33,6 +35,9 @@ internal sealed class ModuleServices(
         "Microsoft.Extensions.Logging.EventSource.EventSourceLoggerProvider",
     ];
 
+    /// <summary>How long a host may take to stop, when its program did not say: longer than the base waits for requests in flight, so that the base decides.</summary>
+    public required TimeSpan Patience { private get; init; }
+
     /// <summary>Idempotent: an intercepted <c>Build</c> and the host-building event both come here.</summary>
     public void Apply(IServiceCollection services)
     {
@@ -41,7 +46,7 @@ internal sealed class ModuleServices(
         services.AddSingleton<AppliedMarker>();
 
         if (services.Any(static descriptor => descriptor.ServiceType == typeof(IServer)))
-            services.Replace(ServiceDescriptor.Singleton<IServer>(createServer()));
+            services.Replace(ServiceDescriptor.Singleton<IServer>(createServer));
         services.Replace(ServiceDescriptor.Singleton<IHostLifetime, ModuleHostLifetime>());
         if (services.Any(static descriptor => descriptor.ServiceType == typeof(IHttpContextAccessor)))
             services.Replace(ServiceDescriptor.Singleton<IHttpContextAccessor, ModuleHttpContextAccessor>());
@@ -50,6 +55,12 @@ internal sealed class ModuleServices(
         ModuleComponentTypes.Isolate(services, module);
         ModuleCircuits.Isolate(services);
 
+        var patience = Patience;
+        services.PostConfigure<HostOptions>(options =>
+        {
+            if (options.ShutdownTimeout == s_defaultPatience)
+                options.ShutdownTimeout = patience;
+        });
         ReplaceLogging(services);
         services.AddSingleton(context);
         foreach (var provider in providers)

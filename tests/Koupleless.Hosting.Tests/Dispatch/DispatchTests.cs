@@ -119,6 +119,22 @@ public sealed class DispatchTests
     }
 
     [Fact]
+    public async Task The_web_sockets_of_the_base_are_not_the_modules()
+    {
+        await using var host = await TestBase.StartAsync(pipeline: static app => app.UseWebSockets());
+        await host.InstallAsync(TestArtifact.Of("""
+            var app = WebApplication.Create(args);
+            app.MapGet("/", (HttpContext context) => context.WebSockets.IsWebSocketRequest.ToString());
+            app.Run();
+            """));
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/sample");
+        foreach (var (name, value) in new[] { ("Connection", "Upgrade"), ("Upgrade", "websocket"), ("Sec-WebSocket-Version", "13"), ("Sec-WebSocket-Key", "dGhlIHNhbXBsZSBub25jZQ==") })
+            request.Headers.TryAddWithoutValidation(name, value);
+        using var response = await host.Client.SendAsync(request);
+        Assert.Equal("False", await response.Content.ReadAsStringAsync());
+    }
+
+    [Fact]
     public async Task The_base_sees_its_own_request_again_after_the_module()
     {
         var seen = new List<string>();

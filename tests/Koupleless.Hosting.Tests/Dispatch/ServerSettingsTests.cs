@@ -1,0 +1,59 @@
+using System.Net;
+using Koupleless.Hosting.Tests.Support;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace Koupleless.Hosting.Tests.Dispatch;
+
+/// <summary>What a program sets for its server holds for its requests, as far as a request can carry it.</summary>
+public sealed class ServerSettingsTests
+{
+    [Fact]
+    public async Task Synchronous_writes_are_allowed_where_the_program_allows_them()
+    {
+        await using var host = await TestBase.StartAsync();
+        await host.InstallAsync(TestArtifact.Of(Program("options.AllowSynchronousIO = true;"), "old"));
+        await host.InstallAsync(TestArtifact.Of(Program(""), "young"));
+
+        Assert.Equal("written", await host.Client.GetStringAsync("/old/write"));
+        Assert.Equal(HttpStatusCode.InternalServerError, (await host.Client.GetAsync("/young/write")).StatusCode);
+    }
+
+    [Theory]
+    [InlineData("", 1000, HttpStatusCode.OK)]
+    [InlineData("", 3000, HttpStatusCode.RequestEntityTooLarge)]
+    [InlineData("options.Limits.MaxRequestBodySize = 100;", 1000, HttpStatusCode.RequestEntityTooLarge)]
+    [InlineData("options.Limits.MaxRequestBodySize = 5000;", 3000, HttpStatusCode.OK)]
+    [InlineData("options.Limits.MaxRequestBodySize = null;", 3000, HttpStatusCode.OK)]
+    [InlineData("options.Limits.MinRequestBodyDataRate = null; options.Limits.MinResponseDataRate = null; options.Limits.MaxRequestBodySize = 5000;", 3000, HttpStatusCode.OK)]
+    public async Task A_limit_of_the_program_takes_the_place_of_the_bases(string settings, int length, HttpStatusCode expected)
+    {
+        await using var host = await TestBase.StartAsync(services: static services => services.Configure<KestrelServerOptions>(static options => options.Limits.MaxRequestBodySize = 2000));
+        await host.InstallAsync(TestArtifact.Of(Program(settings)));
+
+        using var response = await host.Client.PostAsync("/sample/length", new ByteArrayContent(new byte[length]));
+        Assert.Equal(expected, response.StatusCode);
+    }
+
+    [Fact]
+    public async Task Options_that_only_a_listener_could_use_do_not_keep_a_module_from_serving()
+    {
+        await using var host = await TestBase.StartAsync();
+        await host.InstallAsync(TestArtifact.Of(Program("""options.ListenAnyIP(0, listen => listen.UseHttps("nowhere.pfx"));""")));
+
+        Assert.Equal("0", await (await host.Client.PostAsync("/sample/length", null)).Content.ReadAsStringAsync());
+        var line = Assert.Single(host.Log.Lines, static line => line.Text.StartsWith("KPL5034", StringComparison.Ordinal));
+        Assert.Equal(LogLevel.Warning, line.Level);
+        Assert.Contains("sample 1.0.0", line.Text, StringComparison.Ordinal);
+    }
+
+    private static string Program(string settings) => $$"""
+        var builder = WebApplication.CreateBuilder(args);
+        builder.WebHost.ConfigureKestrel(options => { {{settings}} });
+        var app = builder.Build();
+        app.MapGet("/write", (HttpContext context) => context.Response.Body.Write(System.Text.Encoding.UTF8.GetBytes("written")));
+        app.MapPost("/length", async (HttpRequest request) => { var body = new MemoryStream(); await request.Body.CopyToAsync(body); return body.Length; });
+        app.Run();
+        """;
+}
