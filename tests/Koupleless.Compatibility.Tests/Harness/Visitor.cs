@@ -41,6 +41,9 @@ internal sealed partial class Visitor(Uri server, string pathBase, Surroundings 
     /// <summary>Writes down something that was not a response.</summary>
     public void Note(string text) => _features[^1].Add(Clean(text));
 
+    /// <summary>The body of a response that is not written down: for waiting until the application has come so far.</summary>
+    public Task<string> PeekAsync(string path) => Client.GetStringAsync(Url(path));
+
     /// <summary>Sends a request, writes the response down and returns its body.</summary>
     /// <param name="status">What it must be: the same nonsense everywhere would be the same, too.</param>
     /// <param name="path">Below the application's root.</param>
