@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Koupleless.Cli.Audit;
+using Koupleless.Cli.Conversion;
 using Koupleless.Cli.Inspect;
 using Koupleless.Cli.Verify;
 
@@ -16,6 +17,7 @@ namespace Koupleless.Cli;
     RespectNullableAnnotations = true,
     RespectRequiredConstructorParameters = true)]
 [JsonSerializable(typeof(AuditReport))]
+[JsonSerializable(typeof(ConvertReport))]
 [JsonSerializable(typeof(VerifyReport))]
 [JsonSerializable(typeof(InspectReport))]
 [JsonSerializable(typeof(LiveVerification))]

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using Koupleless.Cli.Audit;
+using Koupleless.Cli.Conversion;
 using Koupleless.Cli.Inspect;
 using Koupleless.Cli.Output;
 using Koupleless.Cli.Verify;
@@ -13,9 +14,10 @@ internal static class KouplelessCommand
     /// <summary>Runs a command line. Every failure ends in a message and an exit code.</summary>
     public static async Task<int> RunAsync(string[] arguments, CommandConsole console, CancellationToken cancellationToken = default)
     {
-        var root = new RootCommand("Tells whether code can become a Koupleless module, looks into modules, and checks them against a base before anyone deploys them.")
+        var root = new RootCommand("Tells whether code can become a Koupleless module, makes one of it, looks into modules, and checks them against a base before anyone deploys them.")
         {
             AuditCommand.Create(console),
+            ConvertCommand.Create(console),
             InspectCommand.Create(console),
             VerifyCommand.Create(console),
         };

@@ -153,6 +153,15 @@ public static class ErrorIds
     /// <summary>The module configures listeners, which only a base has.</summary>
     public const string ListenerOfModule = "KPL5034";
 
+    /// <summary>There is no project to convert, or more than one.</summary>
+    public const string NothingToConvert = "KPL5035";
+
+    /// <summary>No module can be made of the project.</summary>
+    public const string NotConvertible = "KPL5036";
+
+    /// <summary>The global.json that holds for the project cannot be read.</summary>
+    public const string GlobalJsonUnusable = "KPL5037";
+
     /// <summary>The link to the page of an id.</summary>
     public static string HelpLink(string code) =>
         $"https://github.com/koupleless/koupleless-dotnet/blob/main/docs/rules/{code}.md";

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Koupleless.Cli.Audit;
+using Koupleless.Cli.Conversion;
 using Koupleless.Cli.Inspect;
 using Koupleless.Cli.Tests.Support;
 using Koupleless.Cli.Verify;
@@ -34,6 +35,21 @@ public sealed class DocumentationTests
 
         GeneratedSection.AssertIs(s_page, "audit-json", Block(JsonSerializer.Serialize(report, CliJson.Context.AuditReport)));
     }
+
+    [Fact]
+    public void The_json_of_convert_is_as_documented() =>
+        GeneratedSection.AssertIs(s_page, "convert-json", Block(JsonSerializer.Serialize(
+            new ConvertReport(
+                ConvertReport.CurrentSchemaVersion,
+                "src/Shop.Orders/Shop.Orders.csproj",
+                ConvertOutcome.Converted,
+                "shop.orders",
+                [
+                    new("global.json", Created: true, "\"msbuild-sdks\" gets \"Koupleless.Module\": \"0.1.0\""),
+                    new("src/Shop.Orders/Shop.Orders.csproj", Created: false, "Sdk=\"Microsoft.NET.Sdk.Web\" becomes Sdk=\"Koupleless.Module\""),
+                ],
+                [ConvertFinding.Of(ErrorIds.ListenerOfModule, "appsettings.json configures listeners …")]),
+            CliJson.Context.ConvertReport)));
 
     [Fact]
     public void The_json_of_inspect_is_as_documented() =>
@@ -86,10 +102,10 @@ public sealed class DocumentationTests
         var page = File.ReadAllText(s_page);
 
         Assert.All(
-            [.. Enum.GetNames<AuditOutcome>(), .. Enum.GetNames<AuditConsequence>(), .. Enum.GetNames<AuditSeverity>(), .. Enum.GetNames<AuditState>()],
+            [.. Enum.GetNames<AuditOutcome>(), .. Enum.GetNames<AuditConsequence>(), .. Enum.GetNames<AuditSeverity>(), .. Enum.GetNames<AuditState>(), .. Enum.GetNames<ConvertOutcome>()],
             word => Assert.Contains($"`{word}`", page));
         Assert.All(Enum.GetNames<LinkProblemKind>(), kind => Assert.Contains($"`{kind}`", page));
-        Assert.All(["--base", "--framework", "--runtime", "--parallel", "--json", "--configuration", "--sarif", "--mode", "--strict", "--no-restore", "--include-tests"], option => Assert.Contains(option, page));
+        Assert.All(["--base", "--framework", "--runtime", "--parallel", "--json", "--configuration", "--sarif", "--mode", "--strict", "--no-restore", "--include-tests", "--dry-run", "--sdk-version"], option => Assert.Contains(option, page));
     }
 
     private static string Block(string json) => $"```json\n{json}\n```";
