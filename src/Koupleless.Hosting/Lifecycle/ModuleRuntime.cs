@@ -100,6 +100,8 @@ internal sealed partial class ModuleRuntime
         if (_program is { } program)
             await EndAsync(program);
         await TryAsync("dispose", host.DisposeAsync);
+        if (_context is { IsCollectible: true } context)
+            await TryAsync("end its libraries", () => Task.Run(new LibraryRegistrations(new(context), _manifest.Assembly).End));
     }
 
     /// <summary>Rids the framework's caches of the module's types.</summary>

@@ -33,6 +33,8 @@ internal static class FrameworkCaches
         new(Annotations, MetadataTypes, "s_validatedMetadataTypeCache"),
         .. ParameterBindingCaches("Microsoft.AspNetCore.Http.Extensions"),
         .. ParameterBindingCaches("Microsoft.AspNetCore.Mvc.Abstractions"),
+        // Of interpreted expressions, which EF Core makes of the variables in a query.
+        new("System.Linq.Expressions", "System.Linq.Expressions.Interpreter.InstructionList", "s_loadFields"),
         new("Microsoft.AspNetCore.Mvc.Core", "Microsoft.AspNetCore.Mvc.ModelBinding.Validation.DefaultCollectionValidationStrategy", "Instance/_genericGetEnumeratorCache"),
         .. ComponentCaches.All,
     ];
@@ -97,7 +99,7 @@ internal sealed record FrameworkCache(string AssemblyName, string Type, string P
 
     private static void PurgeNodes(IDictionary nodes, TypeOwner owner)
     {
-        foreach (var first in Snapshot(nodes.Values))
+        foreach (var first in Snapshot(nodes.Values, TypeDescriptorLock.Value))
         {
             for (var node = first; node is not null; node = Field(node, "Next"))
             {
@@ -109,26 +111,20 @@ internal sealed record FrameworkCache(string AssemblyName, string Type, string P
 
     private static void Purge(IDictionary dictionary, TypeOwner owner)
     {
-        foreach (var key in Snapshot(dictionary.Keys))
+        // What is not concurrent allows one writer: the framework's own hold these locks.
+        var writers = dictionary.GetType() is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(Dictionary<,>) ? dictionary : TypeDescriptorLock.Value;
+        foreach (var key in Snapshot(dictionary.Keys, writers))
         {
             if (!owner.Owns(key))
                 continue;
-            // A Hashtable allows one writer: the framework's own writers hold this lock.
-            if (dictionary is Hashtable)
-            {
-                lock (TypeDescriptorLock.Value)
-                    dictionary.Remove(key!);
-            }
-            else
-            {
+            lock (writers)
                 dictionary.Remove(key!);
-            }
         }
     }
 
-    private static object?[] Snapshot(ICollection items)
+    private static object?[] Snapshot(ICollection items, object writers)
     {
-        lock (TypeDescriptorLock.Value)
+        lock (writers)
             return [.. items.Cast<object?>()];
     }
 

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using System.Diagnostics.Metrics;
+using System.Linq.Expressions;
 using System.Reflection;
 using System.Runtime.Loader;
 using System.Text.Json;
@@ -28,6 +29,7 @@ public sealed class FrameworkCacheTests
         public record struct Parsed(int Value) { public static bool TryParse(string text, out Parsed value) { value = default; return true; } }
         public class Bound { public static ValueTask<Bound?> BindAsync(HttpContext context) => default; }
         public record Query(string Text, int Page);
+        public static class Limits { public static string Highest = ""; }
         public static class Handlers
         {
             public static int Observe() => 1;
@@ -59,6 +61,7 @@ public sealed class FrameworkCacheTests
             var instrument = new Meter("caches").CreateObservableGauge("listened", Observe(module));
             s_listener.EnableMeasurementEvents(instrument);
         },
+        ["A field in an interpreted expression"] = static module => ReadInterpreted(module.GetType("Limits")!.GetField("Highest")!),
         ["Route values of an object"] = static module => _ = new RouteValueDictionary(Instance(module, "Item")).Count,
     };
 
@@ -128,6 +131,8 @@ public sealed class FrameworkCacheTests
     }
 
     private static void Validate(object instance) => Validator.TryValidateObject(instance, new ValidationContext(instance), null, true);
+
+    private static void ReadInterpreted(FieldInfo field) => Expression.Lambda<Func<object>>(Expression.Field(null, field)).Compile(preferInterpretation: true)();
 
     private static object Instance(Assembly module, string type) =>
         Activator.CreateInstance(module.GetType(type)!)!;
