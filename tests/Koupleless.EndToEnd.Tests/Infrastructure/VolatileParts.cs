@@ -26,7 +26,7 @@ internal static partial class VolatileParts
 
     private static string RemovePathBase(string text, string pathBase) => pathBase.Length == 0
         ? text
-        : Regex.Replace(text.Replace(pathBase + "/", "/", StringComparison.Ordinal), $"""{Regex.Escape(pathBase)}(?=["';,\s]|$)""", "/");
+        : Regex.Replace(text.Replace(pathBase + "/", "/", StringComparison.Ordinal).Replace(Uri.EscapeDataString(pathBase + "/"), "%2F", StringComparison.Ordinal), $"""{Regex.Escape(pathBase)}(?=["';,\s]|$)""", "/");
 
     [GeneratedRegex(@"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})")]
     private static partial Regex Times();
@@ -35,7 +35,7 @@ internal static partial class VolatileParts
     private static partial Regex Guids();
 
     // Every payload of data protection begins with the same magic number.
-    [GeneratedRegex(@"CfDJ8([A-Za-z0-9_+/-]|\\u002B)+={0,2}")]
+    [GeneratedRegex(@"CfDJ8([A-Za-z0-9_+/-]|%2[BF]|\\u002B)+={0,2}")]
     private static partial Regex Protected();
 
     // The cookie is named after the folder of the application.
