@@ -7,7 +7,7 @@ public sealed class LocalizedTests : CompatibilityTests
 {
     protected override string App => "Localized";
 
-    protected override string Area => "UI";
+    protected override string Area => "User interface";
 
     private protected override async Task VisitAsync(Visitor visitor)
     {

@@ -8,7 +8,7 @@ public sealed partial class MvcTests : CompatibilityTests
 {
     protected override string App => "Mvc";
 
-    protected override string Area => "UI";
+    protected override string Area => "User interface";
 
     private protected override async Task VisitAsync(Visitor visitor)
     {

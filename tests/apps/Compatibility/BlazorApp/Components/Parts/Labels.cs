@@ -1,0 +1,5 @@
+namespace BlazorApp.Components.Parts;
+
+public record Step(int Size);
+
+public record Label(string Text);
