@@ -166,6 +166,7 @@ internal sealed partial class ModuleRuntime
         var context = new ModuleContext(_manifest, _stopping.Token);
         var host = new ModuleHost(_manifest, _folder, _surroundings.Environment.EnvironmentName, _logger)
         {
+            Place = new ModulePlace(_folder, _manifest.Assembly, _arguments),
             Configuration = new ModuleConfiguration(_surroundings.Configuration, _manifest, _arguments),
             Services = new ModuleServices(CreateServer, context, loggers, new ModuleDataProtection(_manifest.Name, _surroundings.KeyFolders), _context!, Providers)
             {

@@ -33,6 +33,22 @@ internal sealed class ModuleLoadContext : AssemblyLoadContext
         // Merged for good: by path it is mapped, and its ReadyToRun image can be used.
         : LoadFromAssemblyPath(path);
 
+    /// <summary>
+    /// Stands for <see cref="Assembly.LoadFrom(string)"/>, which would load into the base: the assembly that the module has or is
+    /// given under that name, else the file, which then finds its own references beside it.
+    /// </summary>
+    public Assembly LoadPlugin(string path)
+    {
+        var name = File.Exists(path) ? AssemblyName.GetAssemblyName(path).Name! : Path.GetFileNameWithoutExtension(path);
+        if (Assemblies.FirstOrDefault(assembly => string.Equals(assembly.GetName().Name, name, StringComparison.OrdinalIgnoreCase)) is { } loaded)
+            return loaded;
+        if (_files.FindAssembly(name, culture: null) is not null || !File.Exists(path))
+            return LoadFromAssemblyName(new AssemblyName(name));
+        var folder = Path.GetDirectoryName(path)!;
+        Resolving += (_, wanted) => Path.Combine(folder, $"{wanted.Name}.dll") is var beside && File.Exists(beside) ? LoadFrom(beside) : null;
+        return LoadFrom(path);
+    }
+
     protected override nint LoadUnmanagedDll(string unmanagedDllName)
     {
         foreach (var candidate in NativeNames(unmanagedDllName))

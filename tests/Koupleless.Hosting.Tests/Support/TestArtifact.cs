@@ -42,9 +42,10 @@ internal sealed class TestArtifact
         return this;
     }
 
-    public TestArtifact WithContent(string path, string text)
+    public TestArtifact WithContent(string path, string text) => WithContent(path, System.Text.Encoding.UTF8.GetBytes(text));
+
+    public TestArtifact WithContent(string path, byte[] bytes)
     {
-        var bytes = System.Text.Encoding.UTF8.GetBytes(text);
         _entries[$"content/{path}"] = bytes;
         Manifest = Manifest with { Files = [.. Manifest.Files, new($"content/{path}", Digest(bytes))] };
         return this;

@@ -10,25 +10,24 @@ internal static class CallParser
     /// <summary>By syntax alone: asked of every node of every file.</summary>
     public static bool IsCandidate(SyntaxNode node) =>
         node is InvocationExpressionSyntax { Expression: var expression }
-        && GetName(expression) is { } name
-        && InterceptedMethods.MayBe(name);
+        && GetNameNode(expression)?.Identifier.ValueText is { } name
+        && (InterceptedMethods.MayBe(name) || (expression is MemberAccessExpressionSyntax access ? IsOnKnownType(access) : HasStaticUsing(node)));
 
     public static InterceptedCall? Parse(InvocationExpressionSyntax call, SemanticModel model, CancellationToken cancellationToken)
     {
-        if (model.GetSymbolInfo(call, cancellationToken).Symbol is not IMethodSymbol method
-            || GetId(method) is not { } id
-            || !InterceptedMethods.Contains(id)
+        // As declared, not as constructed or reduced to instance form.
+        if (model.GetSymbolInfo(call, cancellationToken).Symbol is not IMethodSymbol symbol
+            || InterceptedMethods.Find((symbol.ReducedFrom ?? symbol).OriginalDefinition, () => LastStatement.IsLastOfProgram(call, model, cancellationToken)) is not { } method
+            || (method.OnlyOf is { } property && !IsReadOf(property, call, model, cancellationToken))
             || model.GetInterceptableLocation(call, cancellationToken) is not { } location)
         {
             return null;
         }
 
-        var last = InterceptedMethods.HasLastVariant(id) && LastStatement.IsLastOfProgram(call, model, cancellationToken);
         var name = GetNameNode(call.Expression)!;
         var position = call.SyntaxTree.GetLineSpan(name.Span, cancellationToken).StartLinePosition;
         return new InterceptedCall(
-            id,
-            last,
+            method,
             location.Version,
             location.Data,
             Path.GetFileName(call.SyntaxTree.FilePath),
@@ -36,11 +35,17 @@ internal static class CallParser
             position.Character + 1);
     }
 
-    /// <summary>The id of the method as declared, not as constructed or reduced to instance form.</summary>
-    public static string? GetId(IMethodSymbol method) =>
-        (method.ReducedFrom ?? method).OriginalDefinition.GetDocumentationCommentId();
+    private static bool IsReadOf(string property, InvocationExpressionSyntax call, SemanticModel model, CancellationToken cancellationToken) =>
+        call.ArgumentList.Arguments is { Count: 1 } arguments
+        && model.GetSymbolInfo(arguments[0].Expression, cancellationToken).Symbol is IPropertySymbol read
+        && read.GetDocumentationCommentId() == property;
 
-    private static string? GetName(ExpressionSyntax expression) => GetNameNode(expression)?.Identifier.ValueText;
+    private static bool IsOnKnownType(MemberAccessExpressionSyntax access) =>
+        GetNameNode(access.Expression)?.Identifier.ValueText is { } qualifier && InterceptedMethods.MayBeOn(qualifier);
+
+    /// <summary>Without one, what is called by its name alone is a method of the project.</summary>
+    private static bool HasStaticUsing(SyntaxNode node) =>
+        node.SyntaxTree.GetRoot() is CompilationUnitSyntax unit && unit.Usings.Any(static directive => directive.StaticKeyword.IsKind(SyntaxKind.StaticKeyword));
 
     private static SimpleNameSyntax? GetNameNode(ExpressionSyntax expression) => expression switch
     {

@@ -15,22 +15,19 @@ internal static class EntryPointEmitter
         writer.Open($"namespace {ModuleBuild.GeneratedNamespace}");
         writer.Open("internal static class EntryPointInterceptors");
 
-        var byMethod = calls.ToLookup(static call => (call.Method, call.Last));
         var first = true;
-        foreach (var method in InterceptedMethods.All)
+        foreach (var replaced in calls
+            .GroupBy(static call => call.Method)
+            .OrderBy(static group => InterceptedMethods.OrderOf(group.Key))
+            .ThenBy(static group => group.Key.Id, StringComparer.Ordinal))
         {
-            if (!byMethod.Contains((method.Id, method.Last)))
-            {
-                continue;
-            }
-
             if (!first)
             {
                 writer.WriteLine();
             }
 
             first = false;
-            WriteMethod(writer, method, byMethod[(method.Id, method.Last)]);
+            WriteMethod(writer, replaced.Key, replaced);
         }
 
         writer.Close();

@@ -1,14 +1,25 @@
+using Microsoft.CodeAnalysis;
+
 namespace Koupleless.Analyzers.Generators.EntryPoint;
 
-/// <summary>Every method whose calls are replaced, in the order in which replacements are written.</summary>
+/// <summary>Every method whose calls are replaced: those with a text of their own, and the families whose texts follow from their signatures.</summary>
 internal static class InterceptedMethods
 {
+    /// <summary>Those with a text of their own, in the order in which replacements are written.</summary>
     public static IReadOnlyList<InterceptedMethod> All { get; } =
-        [.. FactoryMethods.All, .. BuildMethods.All, .. RunMethods.All, .. StaticAssetMethods.All];
+        [.. FactoryMethods.All, .. BuildMethods.All, .. RunMethods.All, .. StaticAssetMethods.All, .. PlaceMethods.All];
 
-    private static readonly HashSet<string> s_ids = [.. All.Select(static method => method.Id)];
+    private static readonly Dictionary<InterceptedMethod, int> s_order = All.Select(static (method, index) => (method, index)).ToDictionary(static pair => pair.method, static pair => pair.index);
+
+    private static readonly ILookup<string, InterceptedMethod> s_byId = All.ToLookup(static method => method.Id);
 
     private static readonly HashSet<string> s_idsWithLast = [.. All.Where(static method => method.Last).Select(static method => method.Id)];
+
+    // Extension methods are called on anything, so they are known by their names; the names of the others are everyday ones.
+    private static readonly HashSet<string> s_names =
+        [.. All.Select(static method => SimpleName(method.Id)), .. PathMethods.Families.Where(static family => family.IsOfExtensions).SelectMany(static family => family.Only)];
+
+    private static readonly HashSet<string> s_qualifiers = [.. PathMethods.Families.Select(static family => family.TypeName)];
 
     /// <summary>The methods that have a variant for where nothing of the program follows.</summary>
     public static IEnumerable<string> IdsWithLastVariant => s_idsWithLast;
@@ -17,14 +28,37 @@ internal static class InterceptedMethods
     public static IEnumerable<string> FactoryAndBuildIds { get; } =
         [.. FactoryMethods.All.Concat(BuildMethods.All).Select(static method => method.Id)];
 
-    private static readonly HashSet<string> s_names = [.. All.Select(static method => SimpleName(method.Id))];
-
     /// <summary>Cheap enough to ask of every call in the project.</summary>
     public static bool MayBe(string name) => s_names.Contains(name);
 
-    public static bool Contains(string id) => s_ids.Contains(id);
+    /// <summary>The same for what a method is called on: <c>File</c> of <c>System.IO.File.Exists</c>.</summary>
+    public static bool MayBeOn(string qualifier) => s_qualifiers.Contains(qualifier);
+
+    public static bool Contains(string id) => s_byId.Contains(id);
 
     public static bool HasLastVariant(string id) => s_idsWithLast.Contains(id);
+
+    /// <summary>The replacement of a method, in the variant for where the call stands; null when it has none.</summary>
+    /// <param name="method">As declared, neither constructed nor reduced to instance form.</param>
+    /// <param name="isLast">Whether nothing of the program follows; asked only of a method that has a variant for it.</param>
+    public static InterceptedMethod? Find(IMethodSymbol method, Func<bool> isLast)
+    {
+        if (method.GetDocumentationCommentId() is not { } id)
+        {
+            return null;
+        }
+
+        if (!Contains(id))
+        {
+            return PathMethods.Families.Select(family => family.Replace(method, id)).FirstOrDefault(static found => found is not null);
+        }
+
+        var last = HasLastVariant(id) && isLast();
+        return s_byId[id].Single(found => found.Last == last);
+    }
+
+    /// <summary>The place of a replacement among all that are written.</summary>
+    public static int OrderOf(InterceptedMethod method) => s_order.TryGetValue(method, out var index) ? index : All.Count;
 
     private static string SimpleName(string id)
     {

@@ -114,4 +114,13 @@ internal static class ProcessStateRules
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
         helpLinkUri: RuleIds.HelpLink(RuleIds.InterceptedExit));
+
+    public static readonly DiagnosticDescriptor PlaceOfBase = new(
+        RuleIds.PlaceOfBase,
+        "The place of the base is asked for",
+        "'{0}' {1}: {2}",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: RuleIds.HelpLink(RuleIds.PlaceOfBase));
 }
