@@ -6,6 +6,8 @@ using Koupleless.Hosting.Services;
 using Koupleless.Hosting.Sources;
 using Koupleless.Hosting.Unload;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
@@ -50,7 +52,8 @@ public static class KouplelessHostingExtensions
             provider.GetRequiredService<IHostEnvironment>(),
             provider.GetRequiredService<ILoggerFactory>(),
             provider.GetRequiredService<ModuleKeyFolders>(),
-            provider.GetRequiredService<IOptions<KouplelessOptions>>().Value));
+            provider.GetRequiredService<IOptions<KouplelessOptions>>().Value,
+            () => provider.GetService<IServer>()?.Features.Get<IServerAddressesFeature>()?.Addresses ?? []));
         services.AddSingleton<ModuleManager>();
         services.AddSingleton<IModuleManager>(static provider => provider.GetRequiredService<ModuleManager>());
         services.AddHostedService<ModuleHostedService>();

@@ -15,18 +15,21 @@ internal sealed class ModuleServer : IServer
     private readonly CallGate _gate;
     private readonly ServerSettings? _settings;
     private readonly Action<ModuleServer> _started;
+    private readonly ModuleAddresses _addresses;
     private Application? _application;
 
     /// <param name="gate">Counts the calls in the module.</param>
+    /// <param name="addresses">Where the base listens.</param>
     /// <param name="settings">What the program has set for its server, as far as it can hold for single requests.</param>
     /// <param name="started">Told when the host has started it.</param>
-    public ModuleServer(CallGate gate, ServerSettings? settings, Action<ModuleServer> started)
+    public ModuleServer(CallGate gate, ModuleAddresses addresses, ServerSettings? settings, Action<ModuleServer> started)
     {
         _gate = gate;
+        _addresses = addresses;
         _settings = settings;
         _started = started;
-        // WebApplication.Run(url) and Urls write to it; without it they throw.
-        Features.Set<IServerAddressesFeature>(new ServerAddressesFeature());
+        // WebApplication.Urls needs it.
+        Features.Set<IServerAddressesFeature>(addresses);
     }
 
     public IFeatureCollection Features { get; } = new FeatureCollection();
@@ -35,8 +38,7 @@ internal sealed class ModuleServer : IServer
         where TContext : notnull
     {
         _application = new Application<TContext>(application);
-        // What the environment or the program asked to listen on is the base's or nobody's; the log would repeat it.
-        Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.Clear();
+        _addresses.Start();
         _started(this);
         return Task.CompletedTask;
     }
@@ -83,12 +85,5 @@ internal sealed class ModuleServer : IServer
             };
             return application.ProcessRequestAsync(context);
         }
-    }
-
-    private sealed class ServerAddressesFeature : IServerAddressesFeature
-    {
-        public ICollection<string> Addresses { get; } = [];
-
-        public bool PreferHostingUrls { get; set; }
     }
 }

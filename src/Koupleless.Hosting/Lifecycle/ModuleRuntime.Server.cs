@@ -14,7 +14,7 @@ internal sealed partial class ModuleRuntime
     {
         if (services.GetService<IConfiguration>() is { } configuration && KestrelSection.Find(configuration) is { Count: > 0 } keys)
             LogKestrelSection(ErrorIds.ListenerOfModule, _manifest.Name, _manifest.Version, string.Join(", ", keys), ErrorIds.HelpLink(ErrorIds.ListenerOfModule));
-        return new ModuleServer(Gate, SettingsOf(services), OnServerStarted);
+        return new ModuleServer(Gate, new ModuleAddresses(_surroundings.Addresses), SettingsOf(services), OnServerStarted);
     }
 
     private ServerSettings? SettingsOf(IServiceProvider services)

@@ -13,7 +13,13 @@ using Microsoft.Extensions.Logging;
 namespace Koupleless.Hosting.Lifecycle;
 
 /// <summary>What a runtime takes from its base.</summary>
-internal sealed record ModuleSurroundings(IConfiguration Configuration, IHostEnvironment Environment, ILoggerFactory LoggerFactory, ModuleKeyFolders KeyFolders, KouplelessOptions Options);
+internal sealed record ModuleSurroundings(
+    IConfiguration Configuration,
+    IHostEnvironment Environment,
+    ILoggerFactory LoggerFactory,
+    ModuleKeyFolders KeyFolders,
+    KouplelessOptions Options,
+    Func<IEnumerable<string>> Addresses);
 
 /// <summary>
 /// The living part of a module: its load context, program, hosts and gate. Everything that could hold the load
