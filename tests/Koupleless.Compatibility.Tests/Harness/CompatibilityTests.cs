@@ -29,6 +29,9 @@ public abstract class CompatibilityTests
     /// <summary>Environment variables of the process, beside the environment's name.</summary>
     protected virtual IReadOnlyDictionary<string, string> Variables => new Dictionary<string, string>();
 
+    /// <summary>Whether it has a web host.</summary>
+    protected virtual bool Listens => true;
+
     /// <summary>Goes through the features.</summary>
     private protected abstract Task VisitAsync(Visitor visitor);
 
@@ -71,7 +74,7 @@ public abstract class CompatibilityTests
     private protected virtual Task<BaseProcess> StartBaseAsync(AppsBuild apps) => BaseProcess.StartAsync(apps.BaseAssembly, ["--Koupleless:StartTimeout=00:03:00"], Environment());
 
     private protected virtual Task<AppProcess> StartAloneAsync(AppsBuild apps, IReadOnlyDictionary<string, string> environment) =>
-        AppProcess.StartAsync(apps.Published(App), Arguments, environment);
+        AppProcess.StartAsync(apps.Published(App), Arguments, environment, Listens);
 
     private async Task<IReadOnlyList<FeatureTranscript>> AloneAsync(AppsBuild apps, string pathBase)
     {

@@ -3,10 +3,11 @@ using System.Diagnostics;
 
 namespace Koupleless.EndToEnd.Tests;
 
-/// <summary>An ASP.NET Core application as a process of its own, on a free port. It ends with the object.</summary>
+/// <summary>An application as a process of its own; a web application on a free port. It ends with the object.</summary>
 internal sealed class AppProcess : IAsyncDisposable
 {
     private const string ListeningOn = "Now listening on: ";
+    private const string Started = "Application started.";
     private const string OperationsOn = "Operations listening on: ";
 
     private readonly Process _process;
@@ -14,8 +15,15 @@ internal sealed class AppProcess : IAsyncDisposable
     private readonly TaskCompletionSource<Uri> _listening = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource<Uri> _operations = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    private AppProcess(Process process) => _process = process;
+    private readonly bool _listens;
 
+    private AppProcess(Process process, bool listens)
+    {
+        _process = process;
+        _listens = listens;
+    }
+
+    /// <summary>Of a web application; of any other one that nobody answers at.</summary>
     public Uri Address { get; private set; } = null!;
 
     /// <summary>The operations API of a base; never completes for another application.</summary>
@@ -31,7 +39,8 @@ internal sealed class AppProcess : IAsyncDisposable
     /// <param name="assembly">The application's assembly; its folder is the content root.</param>
     /// <param name="arguments">Beside the address.</param>
     /// <param name="environment">Variables beside those of the tests' own process.</param>
-    public static async Task<AppProcess> StartAsync(string assembly, string[] arguments, IReadOnlyDictionary<string, string> environment)
+    /// <param name="listens">False for an application without a web host: it is there when its host has started.</param>
+    public static async Task<AppProcess> StartAsync(string assembly, string[] arguments, IReadOnlyDictionary<string, string> environment, bool listens = true)
     {
         var start = new ProcessStartInfo("dotnet", [assembly, "--urls", "http://127.0.0.1:0", .. arguments])
         {
@@ -42,7 +51,7 @@ internal sealed class AppProcess : IAsyncDisposable
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
         foreach (var (name, value) in environment)
             start.Environment[name] = value;
-        var app = new AppProcess(new Process { StartInfo = start, EnableRaisingEvents = true });
+        var app = new AppProcess(new Process { StartInfo = start, EnableRaisingEvents = true }, listens);
         app._process.OutputDataReceived += app.Read;
         app._process.ErrorDataReceived += app.Read;
         app._process.Exited += (_, _) => app._listening.TrySetException(new InvalidOperationException($"{assembly} ended:{Environment.NewLine}{app.Output}"));
@@ -76,6 +85,8 @@ internal sealed class AppProcess : IAsyncDisposable
         _output.Enqueue(text);
         Find(text, ListeningOn, _listening);
         Find(text, OperationsOn, _operations);
+        if (!_listens && text.Contains(Started, StringComparison.Ordinal))
+            _listening.TrySetResult(new Uri("http://nowhere.invalid"));
     }
 
     private static void Find(string text, string prefix, TaskCompletionSource<Uri> found)

@@ -4,6 +4,8 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
+[assembly: HostingStartup(typeof(StartupHook.WebHostStartup))]
+
 /// <summary>
 /// Gives an unchanged application a path base when it runs alone, for DOTNET_STARTUP_HOOKS: what a reverse proxy and
 /// <c>UsePathBase</c> do, without touching its code. The runtime asks for this name in no namespace.
@@ -11,8 +13,13 @@ using Microsoft.Extensions.Hosting;
 internal sealed class StartupHook : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>
 {
     private const string Variable = "TEST_PATHBASE";
+    private const string StartupAssemblies = "ASPNETCORE_HOSTINGSTARTUPASSEMBLIES";
 
-    public static void Initialize() => DiagnosticListener.AllListeners.Subscribe(new StartupHook());
+    public static void Initialize()
+    {
+        DiagnosticListener.AllListeners.Subscribe(new StartupHook());
+        Environment.SetEnvironmentVariable(StartupAssemblies, $"{typeof(StartupHook).Assembly.GetName().Name};{Environment.GetEnvironmentVariable(StartupAssemblies)}");
+    }
 
     public void OnNext(DiagnosticListener listener)
     {
@@ -22,8 +29,8 @@ internal sealed class StartupHook : IObserver<DiagnosticListener>, IObserver<Key
 
     public void OnNext(KeyValuePair<string, object?> value)
     {
-        if (value is { Key: "HostBuilding", Value: IHostBuilder builder } && Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } pathBase)
-            builder.ConfigureServices(services => services.Insert(0, ServiceDescriptor.Singleton<IStartupFilter>(new PathBaseFilter(pathBase))));
+        if (value is { Key: "HostBuilding", Value: IHostBuilder builder })
+            builder.ConfigureServices(AddFilter);
     }
 
     public void OnCompleted()
@@ -32,6 +39,24 @@ internal sealed class StartupHook : IObserver<DiagnosticListener>, IObserver<Key
 
     public void OnError(Exception error)
     {
+    }
+
+    private static void AddFilter(IServiceCollection services)
+    {
+        if (Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } pathBase)
+            services.Insert(0, ServiceDescriptor.Singleton<IStartupFilter>(new PathBaseFilter(pathBase)));
+    }
+
+    /// <summary>The web host of before the generic one raises no event while it is built.</summary>
+    internal sealed class WebHostStartup : IHostingStartup
+    {
+        public void Configure(IWebHostBuilder builder)
+        {
+#pragma warning disable ASPDEPR004 // Applications of 2016 still have it.
+            if (builder is WebHostBuilder)
+#pragma warning restore ASPDEPR004
+                builder.ConfigureServices(AddFilter);
+        }
     }
 
     /// <summary>First of all filters, so that the whole application is below the path base; what is not below it is not there.</summary>
