@@ -86,7 +86,7 @@ public sealed class PlaceAnalyzer : HazardAnalyzer
     private static void CheckDelegate(OperationAnalysisContext context, AnalysisScope scope)
     {
         var method = ((IMethodReferenceOperation)context.Operation).Method;
-        if (PlaceMembers.AnswersForCaller(method))
+        if (PlaceMembers.IsInterceptedAsCall(method))
         {
             Report(context, "answers for the base when it is a delegate", scope.IsModuleBuild ? "call it in a lambda" : "take what the host has", $"{method.ContainingType.Name}.{method.Name}");
         }

@@ -23,22 +23,17 @@ internal static class PlaceMembers
     private static readonly HashSet<string> s_tellPlace =
         ["M:System.Reflection.Assembly.GetEntryAssembly", "M:System.IO.Directory.GetCurrentDirectory", "M:System.Environment.GetCommandLineArgs"];
 
-    // By the caller's load context, which of a delegate is that of the framework.
-    private static readonly HashSet<string> s_byCaller =
-    [
-        "M:System.Reflection.Assembly.Load(System.String)", "M:System.Reflection.Assembly.Load(System.Reflection.AssemblyName)",
-        "M:System.Reflection.Assembly.LoadFrom(System.String)", "M:System.Reflection.Assembly.LoadFile(System.String)", "M:System.Type.GetType(System.String)",
-    ];
+    private static readonly HashSet<string> s_load = ["M:System.Reflection.Assembly.LoadFrom(System.String)", "M:System.Reflection.Assembly.LoadFile(System.String)"];
 
     public static bool TakesPath(ITypeSymbol type) => s_takePath.Contains(type.ToDisplayString());
 
     /// <summary>True for a method that says where the process is or of what it is made.</summary>
     public static bool TellsPlace(IMethodSymbol method) => method.GetDocumentationCommentId() is { } id && s_tellPlace.Contains(id);
 
-    /// <summary>True when a delegate of the method answers otherwise than a call of it in the module's code.</summary>
-    public static bool AnswersForCaller(IMethodSymbol method) =>
+    /// <summary>True for a method whose calls are intercepted, and whose delegates are not.</summary>
+    public static bool IsInterceptedAsCall(IMethodSymbol method) =>
         TellsPlace(method)
-        || (method.GetDocumentationCommentId() is { } id && s_byCaller.Contains(id))
+        || (method.GetDocumentationCommentId() is { } id && s_load.Contains(id))
         || (method.Parameters.Any(IsPath) && method.ContainingType.ToDisplayString() is "System.IO.File" or "System.IO.Directory" or "System.IO.Path" && method.Name != "Combine");
 
     public static bool IsPath(IArgumentOperation argument) => argument.Parameter is { } parameter && IsPath(parameter.OriginalDefinition);
