@@ -61,6 +61,9 @@ internal sealed class ModuleServices(
             if (options.ShutdownTimeout == s_defaultPatience)
                 options.ShutdownTimeout = patience;
         });
+        // By name: only a module that has MVC pays for the load of its assemblies.
+        if (services.Any(static descriptor => descriptor.ServiceType.FullName == "Microsoft.AspNetCore.Mvc.Infrastructure.IActionSelector"))
+            ModuleXmlFormatters.AddTo(services);
         ReplaceLogging(services);
         services.AddSingleton(context);
         foreach (var provider in providers)

@@ -1,5 +1,7 @@
 using System.Collections;
 using System.Reflection;
+using System.Runtime.CompilerServices;
+using System.Runtime.Serialization.DataContracts;
 
 namespace Koupleless.Hosting.Unload;
 
@@ -15,6 +17,8 @@ internal static class FrameworkCaches
     private const string ReflectProvider = "System.ComponentModel.ReflectTypeDescriptionProvider";
     private const string Annotations = "System.ComponentModel.Annotations";
     private const string MetadataTypes = "System.ComponentModel.DataAnnotations.AssociatedMetadataTypeTypeDescriptor+TypeDescriptorCache";
+    private const string Contracts = "System.Private.DataContractSerialization";
+    private const string ContractHelper = "System.Runtime.Serialization.DataContracts.DataContract+DataContractCriticalHelper";
     private const string ParameterBinding = "Microsoft.AspNetCore.Http.ParameterBindingMethodCache";
 
     public static IReadOnlyList<FrameworkCache> All { get; } =
@@ -37,6 +41,10 @@ internal static class FrameworkCaches
         new("System.Linq.Expressions", "System.Linq.Expressions.Interpreter.InstructionList", "s_loadFields"),
         new("Microsoft.AspNetCore.Mvc.Core", "Microsoft.AspNetCore.Mvc.ModelBinding.Validation.DefaultCollectionValidationStrategy", "Instance/_genericGetEnumeratorCache"),
         .. ComponentCaches.All,
+        // A List<T> of the module's T counts as the framework's own type: these forget by themselves only what is of the module through and through.
+        new("System.Private.Xml", "System.Xml.Serialization.DynamicAssemblies", "s_tableIsTypeDynamic/_defaultTable"),
+        new(Contracts, ContractHelper, "s_typeToBuiltInContract/_fastDictionary"),
+        new(Contracts, ContractHelper, "s_dataContractCache/_contracts", FrameworkCacheShape.DataContracts),
     ];
 
     private static IEnumerable<FrameworkCache> ParameterBindingCaches(string assembly) =>
@@ -56,6 +64,9 @@ internal enum FrameworkCacheShape
 
     /// <summary>A dictionary of <c>TypeDescriptionNode</c>, whose providers hold such a dictionary each.</summary>
     ProviderNodes,
+
+    /// <summary>An array of pairs: a data contract, kept, and a weak reference to one, of which one is null.</summary>
+    DataContracts,
 }
 
 /// <summary>One private cache of the framework.</summary>
@@ -75,18 +86,21 @@ internal sealed record FrameworkCache(string AssemblyName, string Type, string P
     /// <inheritdoc cref="Exists"/>
     public void Purge(TypeOwner owner, IReadOnlyDictionary<string, Assembly> assemblies)
     {
-        if (!Resolve(assemblies, out var value) || value is not IDictionary dictionary)
+        if (!Resolve(assemblies, out var value))
             return;
-        switch (Shape)
+        switch (Shape, value)
         {
-            case FrameworkCacheShape.Keyed:
+            case (FrameworkCacheShape.Keyed, IDictionary dictionary):
                 Purge(dictionary, owner);
                 break;
-            case FrameworkCacheShape.Values:
+            case (FrameworkCacheShape.Values, IDictionary dictionary):
                 PurgeValues(dictionary, owner);
                 break;
-            default:
-                PurgeNodes(dictionary, owner);
+            case (FrameworkCacheShape.ProviderNodes, IDictionary nodes):
+                PurgeNodes(nodes, owner);
+                break;
+            case (FrameworkCacheShape.DataContracts, Array contracts):
+                PurgeContracts(contracts, owner);
                 break;
         }
     }
@@ -95,6 +109,16 @@ internal sealed record FrameworkCache(string AssemblyName, string Type, string P
     {
         foreach (var key in dictionary.Keys.Cast<object>().Where(key => owner.Owns(dictionary[key])).ToList())
             dictionary.Remove(key);
+    }
+
+    // An emptied place is filled anew when it is asked for, as that of a contract that was collected.
+    private static void PurgeContracts(Array contracts, TypeOwner owner)
+    {
+        for (var i = 0; i < contracts.Length; i++)
+        {
+            if (contracts.GetValue(i) is ITuple { Length: 2 } pair && pair[0] is DataContract contract && owner.Owns(contract.UnderlyingType))
+                contracts.SetValue(null, i);
+        }
     }
 
     private static void PurgeNodes(IDictionary nodes, TypeOwner owner)
@@ -111,14 +135,16 @@ internal sealed record FrameworkCache(string AssemblyName, string Type, string P
 
     private static void Purge(IDictionary dictionary, TypeOwner owner)
     {
-        // What is not concurrent allows one writer: the framework's own hold these locks.
+        // What is not concurrent allows one writer: the framework's own hold these locks, that of XML its table's.
         var writers = dictionary.GetType() is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(Dictionary<,>) ? dictionary : TypeDescriptorLock.Value;
-        foreach (var key in Snapshot(dictionary.Keys, writers))
+        lock (writers)
+        lock (dictionary)
         {
-            if (!owner.Owns(key))
-                continue;
-            lock (writers)
-                dictionary.Remove(key!);
+            foreach (var key in Snapshot(dictionary.Keys, writers))
+            {
+                if (owner.Owns(key))
+                    dictionary.Remove(key!);
+            }
         }
     }
 

@@ -4,7 +4,10 @@ using System.Diagnostics.Metrics;
 using System.Linq.Expressions;
 using System.Reflection;
 using System.Runtime.Loader;
+using System.Runtime.Serialization;
 using System.Text.Json;
+using System.Xml.Serialization;
+using Koupleless.Hosting.Services;
 using Koupleless.Hosting.Tests.Support;
 using Koupleless.Hosting.Unload;
 using Microsoft.AspNetCore.Http;
@@ -30,6 +33,7 @@ public sealed class FrameworkCacheTests
         public class Bound { public static ValueTask<Bound?> BindAsync(HttpContext context) => default; }
         public record Query(string Text, int Page);
         public static class Limits { public static string Highest = ""; }
+        public class Basket { public List<Item> Items { get; set; } = [new()]; }
         public static class Handlers
         {
             public static int Observe() => 1;
@@ -53,7 +57,7 @@ public sealed class FrameworkCacheTests
         ["BindAsync of a minimal API"] = static module => RequestDelegateFactory.Create(Handler(module, "Bind")),
         ["AsParameters of a minimal API"] = static module => RequestDelegateFactory.Create(Handler(module, "Read"), new RequestDelegateFactoryOptions { ServiceProvider = new ServiceCollection().BuildServiceProvider() }),
         ["MVC model metadata"] = static module => _ = new EmptyModelMetadataProvider().GetMetadataForType(module.GetType("Parsed")!).IsComplexType,
-        ["MVC validation of a list"] = static module => ValidateInMvc((System.Collections.IList)Activator.CreateInstance(typeof(List<>).MakeGenericType(module.GetType("Item")!))!),
+        ["MVC validation of a list"] = static module => ValidateInMvc(ListOf(module)),
         ["Metadata of another type"] = static module => new AssociatedMetadataTypeTypeDescriptionProvider(module.GetType("Item")!).GetTypeDescriptor(module.GetType("Item")!)!.GetProperties(),
         ["An observable instrument"] = static module => new Meter("caches").CreateObservableGauge("observed", Observe(module)),
         ["An observable instrument that a listener reads"] = static module =>
@@ -62,6 +66,10 @@ public sealed class FrameworkCacheTests
             s_listener.EnableMeasurementEvents(instrument);
         },
         ["A field in an interpreted expression"] = static module => ReadInterpreted(module.GetType("Limits")!.GetField("Highest")!),
+        ["XML of a list in an object"] = static module => new XmlSerializer(module.GetType("Basket")!).Serialize(Stream.Null, Instance(module, "Basket")),
+        ["XML of a list"] = static module => ModuleXmlSerializer.Create(ListOf(module).GetType())!.Serialize(Stream.Null, ListOf(module)),
+        ["Data contract of a list"] = static module => new DataContractSerializer(ListOf(module).GetType()).WriteObject(Stream.Null, ListOf(module)),
+        ["Data contract of a list in an object"] = static module => new DataContractSerializer(module.GetType("Basket")!).WriteObject(Stream.Null, Instance(module, "Basket")),
         ["Route values of an object"] = static module => _ = new RouteValueDictionary(Instance(module, "Item")).Count,
     };
 
@@ -123,6 +131,8 @@ public sealed class FrameworkCacheTests
 
     private static Dictionary<string, Assembly> LoadedAssemblies() =>
         AssemblyLoadContext.Default.Assemblies.DistinctBy(static assembly => assembly.GetName().Name).ToDictionary(static assembly => assembly.GetName().Name!);
+
+    private static object ListOf(Assembly module) => Activator.CreateInstance(typeof(List<>).MakeGenericType(module.GetType("Item")!))!;
 
     private static void ValidateInMvc(object model)
     {

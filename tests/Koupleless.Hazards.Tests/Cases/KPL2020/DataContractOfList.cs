@@ -1,4 +1,4 @@
-// outcome: pins
+// outcome: evicted
 // title: DataContractSerializer of a list of a type of the module
 using System.Runtime.Serialization;
 

@@ -1,4 +1,4 @@
-// outcome: pins
+// outcome: evicted
 // title: a type of the module with a list of another one
 using System.Runtime.Serialization;
 

@@ -1,4 +1,4 @@
-// outcome: pins
+// outcome: evicted
 // title: an XML document with a list of another type of the module
 using System.Xml.Serialization;
 
