@@ -1,3 +1,4 @@
+using Koupleless.Hosting.Unload;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http.Features;
@@ -49,10 +50,14 @@ internal sealed class ModuleServer : IServer
         _gate.Close();
         var empty = _gate.WhenEmptyAsync();
         await empty.WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        if (empty.IsCompleted)
-            return;
-        _gate.AbortAll();
-        await empty.WaitAsync(s_abortTimeout, CancellationToken.None).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        if (!empty.IsCompleted)
+        {
+            _gate.AbortAll();
+            await empty.WaitAsync(s_abortTimeout, CancellationToken.None).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+
+        if (_application is { } application)
+            RateLimiters.DisposeIn(application.Pipeline);
     }
 
     public Task ProcessAsync(ModuleRequest request)
@@ -65,12 +70,16 @@ internal sealed class ModuleServer : IServer
 
     private abstract class Application
     {
+        public abstract object Pipeline { get; }
+
         public abstract Task ProcessAsync(ModuleRequest request);
     }
 
     private sealed class Application<TContext>(IHttpApplication<TContext> application) : Application
         where TContext : notnull
     {
+        public override object Pipeline => application;
+
         public override Task ProcessAsync(ModuleRequest request)
         {
             var context = application.CreateContext(request);
