@@ -7,7 +7,7 @@ namespace Koupleless.Compatibility.Tests.Harness;
 /// <summary>
 /// The applications of tests/apps/Compatibility, built once for all tests and twice each: as they are and published, and with
 /// the Sdk of their project file changed and nothing else. KOUPLELESS_APPS, names with commas between, limits them while one is
-/// worked on.
+/// worked on, and KOUPLELESS_APPS_FOLDER, a folder that stays, makes its next build shorter.
 /// </summary>
 internal sealed partial class AppsBuild
 {
@@ -17,7 +17,9 @@ internal sealed partial class AppsBuild
 
     private static readonly Lazy<Task<AppsBuild>> s_instance = new(BuildAsync);
 
-    private readonly ConsumerFolder _folder = new("compatibility");
+    private static readonly string[]? s_only = Environment.GetEnvironmentVariable("KOUPLELESS_APPS")?.Split(',');
+
+    private readonly ConsumerFolder _folder = new("compatibility", Environment.GetEnvironmentVariable("KOUPLELESS_APPS_FOLDER"));
 
     /// <summary>The build; begins with the first who asks and ends with the process.</summary>
     public static Task<AppsBuild> Instance => s_instance.Value;
@@ -31,6 +33,9 @@ internal sealed partial class AppsBuild
             .Where(static name => name != Base && ProjectSdk(ProjectIn(ConsumerFolder.Metadata("Apps"), name)) is "Microsoft.NET.Sdk.Web" or "Microsoft.NET.Sdk.Worker")
             .Order(StringComparer.Ordinal),
     ];
+
+    /// <summary>False for an application that is left out while others are worked on.</summary>
+    public static bool IsBuilt(string name) => s_only?.Contains(name, StringComparer.Ordinal) is not false;
 
     /// <summary>The assembly of an application as it is, in its published folder.</summary>
     public string Published(string name) => _folder[Path.Combine(Plain, name, "bin", ConsumerFolder.Configuration, "net10.0", "publish", $"{name}.dll")];
@@ -54,8 +59,7 @@ internal sealed partial class AppsBuild
     {
         var build = new AppsBuild();
         AppDomain.CurrentDomain.ProcessExit += (_, _) => build._folder.Dispose();
-        var only = Environment.GetEnvironmentVariable("KOUPLELESS_APPS")?.Split(',');
-        var names = Names.Where(name => only?.Contains(name, StringComparer.Ordinal) is not false).ToList();
+        var names = Names.Where(IsBuilt).ToList();
 
         foreach (var folder in new[] { Plain, Modules })
             build._folder.Copy(ConsumerFolder.Metadata("Apps"), folder);

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using Koupleless.Compatibility.Tests.Together;
 using Koupleless.EndToEnd.Tests;
 
 namespace Koupleless.Compatibility.Tests.Harness;
@@ -8,6 +10,9 @@ namespace Koupleless.Compatibility.Tests.Harness;
 /// </summary>
 public abstract class CompatibilityTests
 {
+    // Of the application's own test and of the one that has it beside others.
+    private static readonly ConcurrentDictionary<Type, Lazy<Task<IReadOnlyList<FeatureTranscript>>>> s_aloneUnderPathBase = new();
+
     /// <summary>The folder of the application in tests/apps/Compatibility.</summary>
     protected abstract string App { get; }
 
@@ -32,6 +37,14 @@ public abstract class CompatibilityTests
     /// <summary>Whether it has a web host.</summary>
     protected virtual bool Listens => true;
 
+    /// <summary>False for an application that would disturb others in its base, or needs one of its own.</summary>
+    internal virtual bool CanShareBase => EnvironmentName == "Production";
+
+    /// <summary>The application as a module among others.</summary>
+    internal Neighbour Neighbour => new(this, App, Arguments, Environment());
+
+    private string PathBase => $"/{ModuleName}";
+
     /// <summary>Goes through the features.</summary>
     private protected abstract Task VisitAsync(Visitor visitor);
 
@@ -39,13 +52,12 @@ public abstract class CompatibilityTests
     public async Task It_answers_the_same_alone_and_in_a_base_and_unloads()
     {
         var apps = await AppsBuild.Instance;
-        var pathBase = $"/{ModuleName}";
         var alone = await AloneAsync(apps, "");
-        var underPathBase = await AloneAsync(apps, pathBase);
+        var underPathBase = await AloneUnderPathBaseAsync(apps);
 
         await using var host = await StartBaseAsync(apps);
         await host.InstallAsync(apps.Artifact(App), Arguments);
-        var inBase = await VisitAsync(host.Client.BaseAddress!, pathBase, Surroundings.InBase, () => host.Output);
+        var inBase = (await VisitInBaseAsync(host)).Features;
         var outcome = await host.UninstallAsync(ModuleName);
 
         var rows = new List<CompatibilityRow>();
@@ -55,7 +67,7 @@ public abstract class CompatibilityTests
                 Area,
                 first.Name,
                 Label,
-                VolatileParts.Remove(first.Text, host.Client.BaseAddress!, "") == VolatileParts.Remove(second.Text, host.Client.BaseAddress!, pathBase),
+                VolatileParts.Remove(first.Text, host.Client.BaseAddress!, "") == VolatileParts.Remove(second.Text, host.Client.BaseAddress!, PathBase),
                 second.Text == third.Text,
                 outcome == "Unloaded",
                 first.Differs);
@@ -69,6 +81,13 @@ public abstract class CompatibilityTests
         Assert.Equal("Unloaded", outcome);
         CompatibilityTable.Check(Label, rows);
     }
+
+    /// <summary>What it answers alone under its path base; asked once.</summary>
+    internal Task<IReadOnlyList<FeatureTranscript>> AloneUnderPathBaseAsync(AppsBuild apps) =>
+        s_aloneUnderPathBase.GetOrAdd(GetType(), _ => new(() => AloneAsync(apps, PathBase))).Value;
+
+    /// <summary>Asks it as a module that is installed.</summary>
+    internal Task<Visitor> VisitInBaseAsync(BaseProcess host) => VisitAsync(host.Client.BaseAddress!, PathBase, Surroundings.InBase, () => host.Output);
 
     // The time of a start is not what is tested, and many of these run at once.
     private protected virtual Task<BaseProcess> StartBaseAsync(AppsBuild apps) => BaseProcess.StartAsync(apps.BaseAssembly, ["--Koupleless:StartTimeout=00:03:00"], Environment());
@@ -86,10 +105,10 @@ public abstract class CompatibilityTests
         }
 
         await using var process = await StartAloneAsync(apps, environment);
-        return await VisitAsync(process.Address, pathBase, pathBase.Length > 0 ? Surroundings.AloneUnderPathBase : Surroundings.Alone, () => process.Output);
+        return (await VisitAsync(process.Address, pathBase, pathBase.Length > 0 ? Surroundings.AloneUnderPathBase : Surroundings.Alone, () => process.Output)).Features;
     }
 
-    private async Task<IReadOnlyList<FeatureTranscript>> VisitAsync(Uri server, string pathBase, Surroundings surroundings, Func<string> output)
+    private async Task<Visitor> VisitAsync(Uri server, string pathBase, Surroundings surroundings, Func<string> output)
     {
         using var visitor = new Visitor(server, pathBase, surroundings);
         try
@@ -101,7 +120,7 @@ public abstract class CompatibilityTests
             Assert.Fail($"{surroundings}, {visitor.Features.LastOrDefault()?.Name}: {e}{System.Environment.NewLine}{output()}");
         }
 
-        return visitor.Features;
+        return visitor;
     }
 
     private Dictionary<string, string> Environment() => new(Variables) { ["ASPNETCORE_ENVIRONMENT"] = EnvironmentName };

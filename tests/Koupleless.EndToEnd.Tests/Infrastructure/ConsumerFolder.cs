@@ -7,12 +7,24 @@ namespace Koupleless.EndToEnd.Tests;
 /// A folder outside the repository for copies of consumers, which are built against the freshly packed packages with a
 /// package cache of their own.
 /// </summary>
-internal sealed class ConsumerFolder(string name) : IDisposable
+internal sealed class ConsumerFolder : IDisposable
 {
     /// <summary>The configuration that everything is built in.</summary>
     public const string Configuration = "Release";
 
-    private readonly string _root = Directory.CreateTempSubdirectory($"koupleless-{name}-").FullName;
+    private readonly string _root;
+    private readonly bool _stays;
+
+    /// <param name="name">Tells whose folder it is.</param>
+    /// <param name="kept">A folder that stays, so that the next build has less to do; null for a new one.</param>
+    public ConsumerFolder(string name, string? kept = null)
+    {
+        _stays = kept is not null;
+        _root = kept is null ? Directory.CreateTempSubdirectory($"koupleless-{name}-").FullName : Directory.CreateDirectory(kept).FullName;
+        // The same version with other content: what is unpacked would be used.
+        foreach (var stale in Directory.CreateDirectory(this["packages"]).GetDirectories("koupleless.*"))
+            stale.Delete(recursive: true);
+    }
 
     public string this[string path] => Path.Combine(_root, path);
 
@@ -32,7 +44,7 @@ internal sealed class ConsumerFolder(string name) : IDisposable
                 continue;
             var target = Path.Combine(this[to], relative);
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Copy(file, target);
+            File.Copy(file, target, overwrite: true);
         }
 
         File.WriteAllText(Path.Combine(this[to], "nuget.config"), $"""
@@ -54,7 +66,11 @@ internal sealed class ConsumerFolder(string name) : IDisposable
         Assert.True(exitCode == 0, output);
     }
 
-    public void Dispose() => Directory.Delete(_root, recursive: true);
+    public void Dispose()
+    {
+        if (!_stays)
+            Directory.Delete(_root, recursive: true);
+    }
 
     /// <summary>A path of the repository that the test project's file names.</summary>
     public static string Metadata(string key) =>

@@ -7,7 +7,7 @@ internal static partial class VolatileParts
 {
     /// <summary>What the server adds, or what depends on the time and the connection.</summary>
     public static IReadOnlySet<string> Headers { get; } =
-        new HashSet<string>(["Date", "Server", "Transfer-Encoding", "Connection", "Content-Length"], StringComparer.OrdinalIgnoreCase);
+        new HashSet<string>(["Age", "Date", "Server", "Transfer-Encoding", "Connection", "Content-Length"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Replaces addresses, times and ids by what they are, and takes the path base out.</summary>
     public static string Remove(string text, Uri address, string pathBase)
