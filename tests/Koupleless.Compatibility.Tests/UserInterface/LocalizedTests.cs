@@ -1,6 +1,6 @@
 using Koupleless.Compatibility.Tests.Harness;
 
-namespace Koupleless.Compatibility.Tests.Ui;
+namespace Koupleless.Compatibility.Tests.UserInterface;
 
 /// <summary>One application in three languages.</summary>
 public sealed class LocalizedTests : CompatibilityTests

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Koupleless.Compatibility.Tests.Harness;
 
-namespace Koupleless.Compatibility.Tests.Ui;
+namespace Koupleless.Compatibility.Tests.UserInterface;
 
 /// <summary>A bookshop of controllers and views.</summary>
 public sealed partial class MvcTests : CompatibilityTests

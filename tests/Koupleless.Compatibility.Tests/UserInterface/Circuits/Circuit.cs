@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Koupleless.Compatibility.Tests.Harness;
 
-namespace Koupleless.Compatibility.Tests.Ui.Circuits;
+namespace Koupleless.Compatibility.Tests.UserInterface.Circuits;
 
 /// <summary>
 /// The part of a browser in which a page's interactive components live: starts their circuit, shows what it renders, answers its

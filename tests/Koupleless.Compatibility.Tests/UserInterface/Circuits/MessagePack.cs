@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Koupleless.Compatibility.Tests.Ui.Circuits;
+namespace Koupleless.Compatibility.Tests.UserInterface.Circuits;
 
 /// <summary>As much of MessagePack as a circuit's messages are made of.</summary>
 internal static class MessagePack

@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.Text;
 
-namespace Koupleless.Compatibility.Tests.Ui.Circuits;
+namespace Koupleless.Compatibility.Tests.UserInterface.Circuits;
 
 /// <summary>
 /// What a circuit tells the browser to show: of each batch the texts and attributes, and which handlers events go to. The

@@ -1,8 +1,8 @@
 using System.Text.RegularExpressions;
 using Koupleless.Compatibility.Tests.Harness;
-using Koupleless.Compatibility.Tests.Ui.Circuits;
+using Koupleless.Compatibility.Tests.UserInterface.Circuits;
 
-namespace Koupleless.Compatibility.Tests.Ui;
+namespace Koupleless.Compatibility.Tests.UserInterface;
 
 /// <summary>A guest book of Razor components: static pages, forms, and interactive parts on the server.</summary>
 public sealed partial class BlazorAppTests : CompatibilityTests

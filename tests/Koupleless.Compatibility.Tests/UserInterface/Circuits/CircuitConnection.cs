@@ -3,7 +3,7 @@ using System.Net.WebSockets;
 using System.Text;
 using System.Text.Json.Nodes;
 
-namespace Koupleless.Compatibility.Tests.Ui.Circuits;
+namespace Koupleless.Compatibility.Tests.UserInterface.Circuits;
 
 /// <summary>SignalR over a WebSocket with the messages of Blazor, as its script speaks it.</summary>
 internal sealed class CircuitConnection : IAsyncDisposable
