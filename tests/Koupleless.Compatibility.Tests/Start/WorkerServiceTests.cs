@@ -24,6 +24,8 @@ public sealed class WorkerServiceTests : CompatibilityTests, IDisposable
     private protected override async Task VisitAsync(Visitor visitor)
     {
         visitor.Feature("Worker service");
+        // The host has started, the worker has perhaps not yet.
+        Directory.CreateDirectory(Inbox);
         Directory.CreateDirectory(Outbox);
         using var watcher = new FileSystemWatcher(Outbox, "*.txt");
         var counted = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
