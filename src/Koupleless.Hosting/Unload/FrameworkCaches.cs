@@ -138,14 +138,14 @@ internal sealed record FrameworkCache(string AssemblyName, string Type, string P
         // What is not concurrent allows one writer: the framework's own hold these locks, that of XML its table's.
         var writers = dictionary.GetType() is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(Dictionary<,>) ? dictionary : TypeDescriptorLock.Value;
         lock (writers)
-        lock (dictionary)
-        {
-            foreach (var key in Snapshot(dictionary.Keys, writers))
+            lock (dictionary)
             {
-                if (owner.Owns(key))
-                    dictionary.Remove(key!);
+                foreach (var key in Snapshot(dictionary.Keys, writers))
+                {
+                    if (owner.Owns(key))
+                        dictionary.Remove(key!);
+                }
             }
-        }
     }
 
     private static object?[] Snapshot(ICollection items, object writers)

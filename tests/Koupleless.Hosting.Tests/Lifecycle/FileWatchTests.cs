@@ -3,9 +3,7 @@ using Koupleless.Hosting.Tests.Support;
 namespace Koupleless.Hosting.Tests.Lifecycle;
 
 /// <summary>What a module watches below its content root and web root, as <c>asp-append-version</c> does, ends with it.</summary>
-// The watches of other bases in this process would be counted, too.
-[Collection(nameof(FileWatchTests))]
-[CollectionDefinition(nameof(FileWatchTests), DisableParallelization = true)]
+[Collection(ProcessWideCollection.Name)]
 public sealed class FileWatchTests
 {
     [Theory]

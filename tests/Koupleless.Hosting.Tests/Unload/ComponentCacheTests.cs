@@ -10,6 +10,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace Koupleless.Hosting.Tests.Unload;
 
 /// <summary>The caches of Razor components hold a module, and let go of it after eviction.</summary>
+[Collection(ProcessWideCollection.Name)]
 public sealed class ComponentCacheTests
 {
     private static readonly byte[] s_module = ModuleCompiler.Compile("components", """

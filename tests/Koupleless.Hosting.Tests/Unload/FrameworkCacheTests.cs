@@ -23,6 +23,7 @@ namespace Koupleless.Hosting.Tests.Unload;
 /// Each framework cache is shown to hold a module and to let go of it after eviction: a runtime that renames one of the
 /// private names fails here and not at a user's.
 /// </summary>
+[Collection(ProcessWideCollection.Name)]
 public sealed class FrameworkCacheTests
 {
     private static readonly byte[] s_module = ModuleCompiler.Compile("caches", """

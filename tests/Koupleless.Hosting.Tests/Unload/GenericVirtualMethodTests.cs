@@ -1,11 +1,11 @@
 using System.Runtime.CompilerServices;
+using Koupleless.Hosting.Tests.Support;
 using Koupleless.Hosting.Unload;
 
 namespace Koupleless.Hosting.Tests.Unload;
 
 /// <summary>What the runtime's cache of generic virtual methods keeps past an unload, and that a base makes it keep nothing.</summary>
-[Collection(nameof(GenericVirtualMethodTests))]
-[CollectionDefinition(nameof(GenericVirtualMethodTests), DisableParallelization = true)]
+[Collection(ProcessWideCollection.Name)]
 public sealed class GenericVirtualMethodTests : IDisposable
 {
     public void Dispose()

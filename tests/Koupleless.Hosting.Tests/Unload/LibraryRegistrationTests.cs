@@ -3,6 +3,7 @@ using Koupleless.Hosting.Tests.Support;
 namespace Koupleless.Hosting.Tests.Unload;
 
 /// <summary>A library that a module carries registers with the process for good, as database drivers do for their pools.</summary>
+[Collection(ProcessWideCollection.Name)]
 public sealed class LibraryRegistrationTests
 {
     [Theory]

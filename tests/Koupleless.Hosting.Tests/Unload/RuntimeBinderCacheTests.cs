@@ -6,6 +6,7 @@ using Koupleless.Hosting.Unload;
 namespace Koupleless.Hosting.Tests.Unload;
 
 /// <summary>The runtime binder holds a module that uses <c>dynamic</c>, lets go of it after eviction, and still serves the others.</summary>
+[Collection(ProcessWideCollection.Name)]
 public sealed class RuntimeBinderCacheTests
 {
     private static readonly byte[] s_module = ModuleCompiler.Compile("bound", """
