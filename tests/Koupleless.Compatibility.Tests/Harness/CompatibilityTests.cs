@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-using Koupleless.Compatibility.Tests.Together;
 using Koupleless.EndToEnd.Tests;
 
 namespace Koupleless.Compatibility.Tests.Harness;
@@ -10,9 +8,6 @@ namespace Koupleless.Compatibility.Tests.Harness;
 /// </summary>
 public abstract class CompatibilityTests
 {
-    // Of the application's own test and of the one that has it beside others.
-    private static readonly ConcurrentDictionary<Type, Lazy<Task<IReadOnlyList<FeatureTranscript>>>> s_aloneUnderPathBase = new();
-
     /// <summary>The folder of the application in tests/apps/Compatibility.</summary>
     protected abstract string App { get; }
 
@@ -37,12 +32,6 @@ public abstract class CompatibilityTests
     /// <summary>Whether it has a web host.</summary>
     protected virtual bool Listens => true;
 
-    /// <summary>False for an application that would disturb others in its base, or needs one of its own.</summary>
-    internal virtual bool CanShareBase => EnvironmentName == "Production";
-
-    /// <summary>The application as a module among others.</summary>
-    internal Neighbour Neighbour => new(this, App, Arguments, Environment());
-
     private string PathBase => $"/{ModuleName}";
 
     /// <summary>Goes through the features.</summary>
@@ -53,11 +42,11 @@ public abstract class CompatibilityTests
     {
         var apps = await AppsBuild.Instance;
         var alone = await AloneAsync(apps, "");
-        var underPathBase = await AloneUnderPathBaseAsync(apps);
+        var underPathBase = await AloneAsync(apps, PathBase);
 
         await using var host = await StartBaseAsync(apps);
         await host.InstallAsync(apps.Artifact(App), Arguments);
-        var inBase = (await VisitInBaseAsync(host)).Features;
+        var inBase = await VisitAsync(host.Client.BaseAddress!, PathBase, Surroundings.InBase, () => host.Output);
         var outcome = await host.UninstallAsync(ModuleName);
 
         var rows = new List<CompatibilityRow>();
@@ -82,13 +71,6 @@ public abstract class CompatibilityTests
         CompatibilityTable.Check(Label, rows);
     }
 
-    /// <summary>What it answers alone under its path base; asked once.</summary>
-    internal Task<IReadOnlyList<FeatureTranscript>> AloneUnderPathBaseAsync(AppsBuild apps) =>
-        s_aloneUnderPathBase.GetOrAdd(GetType(), _ => new(() => AloneAsync(apps, PathBase))).Value;
-
-    /// <summary>Asks it as a module that is installed.</summary>
-    internal Task<Visitor> VisitInBaseAsync(BaseProcess host) => VisitAsync(host.Client.BaseAddress!, PathBase, Surroundings.InBase, () => host.Output);
-
     // The time of a start is not what is tested, and many of these run at once.
     private protected virtual Task<BaseProcess> StartBaseAsync(AppsBuild apps) => BaseProcess.StartAsync(apps.BaseAssembly, ["--Koupleless:StartTimeout=00:03:00"], Environment());
 
@@ -105,10 +87,10 @@ public abstract class CompatibilityTests
         }
 
         await using var process = await StartAloneAsync(apps, environment);
-        return (await VisitAsync(process.Address, pathBase, pathBase.Length > 0 ? Surroundings.AloneUnderPathBase : Surroundings.Alone, () => process.Output)).Features;
+        return await VisitAsync(process.Address, pathBase, pathBase.Length > 0 ? Surroundings.AloneUnderPathBase : Surroundings.Alone, () => process.Output);
     }
 
-    private async Task<Visitor> VisitAsync(Uri server, string pathBase, Surroundings surroundings, Func<string> output)
+    private async Task<IReadOnlyList<FeatureTranscript>> VisitAsync(Uri server, string pathBase, Surroundings surroundings, Func<string> output)
     {
         using var visitor = new Visitor(server, pathBase, surroundings);
         try
@@ -120,7 +102,7 @@ public abstract class CompatibilityTests
             Assert.Fail($"{surroundings}, {visitor.Features.LastOrDefault()?.Name}: {e}{System.Environment.NewLine}{output()}");
         }
 
-        return visitor;
+        return visitor.Features;
     }
 
     private Dictionary<string, string> Environment() => new(Variables) { ["ASPNETCORE_ENVIRONMENT"] = EnvironmentName };

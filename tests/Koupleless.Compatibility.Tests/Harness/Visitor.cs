@@ -28,9 +28,6 @@ internal sealed partial class Visitor(Uri server, string pathBase, Surroundings 
     /// <summary>What was seen, feature by feature.</summary>
     public IReadOnlyList<FeatureTranscript> Features => _features;
 
-    /// <summary>The first thing that was asked with nothing but a path, and the status of the answer; null when there was none.</summary>
-    public (string Path, HttpStatusCode Status)? FirstQuestion { get; private set; }
-
     private HttpClient Client => field ??= new(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = Cookies });
 
     /// <summary>Begins a feature: what is seen from here on belongs to it.</summary>
@@ -76,8 +73,6 @@ internal sealed partial class Visitor(Uri server, string pathBase, Surroundings 
         var body = Encoding.UTF8.GetString(bytes);
         Assert.True(status == (int)response.StatusCode, $"{Surroundings}: {method} {path} is answered {(int)response.StatusCode}, not {status}: {body}");
 
-        if (method == "GET" && headers.Length == 0)
-            FirstQuestion ??= (path, response.StatusCode);
         Note($"{method} {path}{Environment.NewLine}{Describe(response, IsText(response) ? body : Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(bytes)))}");
         return body;
     }
