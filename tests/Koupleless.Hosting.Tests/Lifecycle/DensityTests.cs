@@ -3,6 +3,7 @@ using Koupleless.Hosting.Tests.Support;
 namespace Koupleless.Hosting.Tests.Lifecycle;
 
 /// <summary>Five hundred applications fit in one base: what a process has few of does not grow with them.</summary>
+[Collection(ProcessWideCollection.Name)]
 public sealed class DensityTests
 {
     private const int Modules = 500;
