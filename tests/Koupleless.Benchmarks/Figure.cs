@@ -6,7 +6,10 @@ namespace Koupleless.Benchmarks;
 /// <summary>A measurement.</summary>
 /// <param name="Wall">Milliseconds that passed.</param>
 /// <param name="Processor">Milliseconds of processor time, those of all threads.</param>
-internal readonly record struct Time(double Wall, double Processor);
+internal readonly record struct Time(double Wall, double Processor)
+{
+    public static Time operator +(Time left, Time right) => new(left.Wall + right.Wall, left.Processor + right.Processor);
+}
 
 /// <summary>One line of the table.</summary>
 internal static class Figure
@@ -42,11 +45,15 @@ internal static class Figure
     }
 
     /// <summary>Runs a program to its end.</summary>
-    public static async Task<(Time Time, string Output)> OfProcessAsync(string assembly, params string[] arguments)
+    public static Task<(Time Time, string Output)> OfProcessAsync(string assembly, params string[] arguments) =>
+        OfProcessAsync(Environment.CurrentDirectory, assembly, arguments);
+
+    /// <summary>Runs a program in a folder to its end.</summary>
+    public static async Task<(Time Time, string Output)> OfProcessAsync(string folder, string assembly, string[] arguments)
     {
         var processor = ChildProcesses.ProcessorTime();
         var watch = Stopwatch.StartNew();
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [assembly, .. arguments]) { RedirectStandardOutput = true })!;
+        using var process = Process.Start(new ProcessStartInfo("dotnet", [assembly, .. arguments]) { RedirectStandardOutput = true, WorkingDirectory = folder })!;
         var output = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
         return process.ExitCode == 0

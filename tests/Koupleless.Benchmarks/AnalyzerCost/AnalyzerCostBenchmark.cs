@@ -1,52 +1,63 @@
-using System.Diagnostics;
 using System.Globalization;
 using Koupleless.Analyzers;
 
 namespace Koupleless.Benchmarks.AnalyzerCost;
 
-/// <summary>What the analyzers add to the build of an application: builds with and without them in turn, of the same sources.</summary>
+/// <summary>
+/// What the analyzers add to the compilation of an application: the compiler alone, with the same sources, with and without them in turn.
+/// A build's other parts are the same either way, and take longer than what is looked for.
+/// </summary>
 internal static class AnalyzerCostBenchmark
 {
     public const string Argument = "analyzers";
 
     private const int Projects = 5;
-    private const int FeaturesOfProject = 43;
-    private const int Rounds = 7;
+    private const int FeaturesOfProject = 46;
+    private const int Rounds = 5;
     private const double Target = 1.05;
 
     public static async Task RunAsync()
     {
-        using var solution = new GeneratedSolution(typeof(RuleIds).Assembly.Location, Projects, FeaturesOfProject);
-        await DotnetAsync("restore", solution.Root);
-        // The first builds load the compiler, and have the analyzers compiled.
-        await BuildAsync(solution, analyzers: false);
-        await BuildAsync(solution, analyzers: true);
-        var (off, on) = (new List<double>(), new List<double>());
-        for (var i = 0; i < Rounds; i++)
-        {
-            off.Add(await BuildAsync(solution, analyzers: false));
-            on.Add(await BuildAsync(solution, analyzers: true));
-        }
-
-        var (without, with) = (MedianOf(off), MedianOf(on));
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Environment.ProcessorCount} processors, .NET {Environment.Version}; {solution.Lines} lines in {Projects} projects, {Rounds} builds of each kind in turn"));
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"without the analyzers  median {without:0} ms, lowest {off.Min():0} ms"));
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"with the analyzers     median {with:0} ms, lowest {on.Min():0} ms"));
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"ratio                  median {with / without:0.000}, lowest {on.Min() / off.Min():0.000}, target {Target}"));
+        var analyzers = typeof(RuleIds).Assembly.Location;
+        using var solution = new GeneratedSolution(Projects, FeaturesOfProject);
+        Console.WriteLine($"Building {solution.Lines} lines in {Projects} projects, to know the compiler's arguments");
+        await solution.BuildAsync();
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Environment.ProcessorCount} processors, .NET {Environment.Version}; {solution.Lines} lines in {Projects} projects, {Rounds} rounds with and without in turn"));
+        await using (var server = CompilerServer.Start())
+            await MeasureAsync("a compiler that has run before", solution, analyzers, server.CompileAsync);
+        await MeasureAsync("a new process for each project", solution, analyzers, CompilerProcess.CompileAsync);
     }
 
-    private static double MedianOf(List<double> values) => values.Order().ElementAt(values.Count / 2);
-
-    private static Task<double> BuildAsync(GeneratedSolution solution, bool analyzers) =>
-        DotnetAsync("build", solution.Root, "--no-restore", "--no-incremental", $"-p:{GeneratedSolution.Switch}={(analyzers ? "true" : "false")}");
-
-    /// <returns>Milliseconds that passed.</returns>
-    private static async Task<double> DotnetAsync(params string[] arguments)
+    /// <summary>Compares within each project and round, so that what else the machine does meets both alike.</summary>
+    private static async Task MeasureAsync(string name, GeneratedSolution solution, string analyzers, Func<CompilerCall, Task<Time>> compileAsync)
     {
-        var watch = Stopwatch.StartNew();
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [.. arguments, "-v:q"]) { RedirectStandardOutput = true })!;
-        var output = await process.StandardOutput.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        return process.ExitCode == 0 ? watch.Elapsed.TotalMilliseconds : throw new InvalidOperationException(output);
+        var (off, on) = (new List<Time>(), new List<Time>());
+        for (var round = 0; round <= Rounds; round++)
+        {
+            var (without, with) = (default(Time), default(Time));
+            foreach (var call in solution.Compilations)
+            {
+                without += await compileAsync(call);
+                with += await compileAsync(call with { Analyzers = analyzers });
+            }
+
+            // The first round compiles the compiler.
+            if (round == 0)
+                continue;
+            off.Add(without);
+            on.Add(with);
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}, round {round}: {without.Wall:0} ms without, {with.Wall:0} ms with, {with.Wall / without.Wall:0.000}; processor {with.Processor / without.Processor:0.000}"));
+        }
+
+        Print(name, "passed", off, on, static time => time.Wall);
+        Print(name, "processor", off, on, static time => time.Processor);
+    }
+
+    private static void Print(string name, string unit, List<Time> off, List<Time> on, Func<Time, double> of)
+    {
+        var ratio = on.Zip(off, (with, without) => of(with) / of(without)).Order().ElementAt(off.Count / 2);
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{name}: {unit,-9} without {off.Min(of),6:0} ms, with {on.Min(of),6:0} ms (lowest); ratio of lowest {on.Min(of) / off.Min(of):0.000}, median of ratios {ratio:0.000}, target {Target}"));
     }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Reflection;
 using System.Security;
@@ -7,32 +8,39 @@ namespace Koupleless.Benchmarks.AnalyzerCost;
 /// <summary>A web application of many features in a few projects, each referring to the one before, made anew from templates. Deleted when disposed.</summary>
 internal sealed class GeneratedSolution : IDisposable
 {
-    /// <summary>The property that has a build use the analyzers.</summary>
-    public const string Switch = "WithHazardAnalyzers";
-
+    private const string ResponseFile = "compiler.rsp";
     private const string TemplatePrefix = "AnalyzerCost.";
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("analyzer-cost-");
-    private readonly string _analyzers;
+    private readonly int _projects;
 
-    /// <param name="analyzers">The assembly of the analyzers.</param>
     /// <param name="projects">How many projects.</param>
     /// <param name="features">How many features each has, of about 500 lines.</param>
-    public GeneratedSolution(string analyzers, int projects, int features)
+    public GeneratedSolution(int projects, int features)
     {
-        _analyzers = analyzers;
+        _projects = projects;
         var templates = ReadTemplates();
         WriteProperties();
         for (var i = 1; i <= projects; i++)
             WriteProject(i, features, templates);
-        Root = PathOf(projects);
     }
-
-    /// <summary>The project that refers to all others.</summary>
-    public string Root { get; }
 
     /// <summary>The lines of code that are not blank.</summary>
     public int Lines { get; private set; }
+
+    /// <summary>How each project is compiled, once <see cref="BuildAsync"/> has run.</summary>
+    public IEnumerable<CompilerCall> Compilations =>
+        Enumerable.Range(1, _projects).Select(PathOf).Select(static path => new CompilerCall(Path.GetDirectoryName(path)!, ResponseFile));
+
+    /// <summary>Builds all projects, which makes the references and the compiler's arguments.</summary>
+    public async Task BuildAsync()
+    {
+        using var process = Process.Start(new ProcessStartInfo("dotnet", ["build", PathOf(_projects), "-v:q"]) { RedirectStandardOutput = true })!;
+        var output = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        if (process.ExitCode != 0)
+            throw new InvalidOperationException(output);
+    }
 
     public void Dispose() => _folder.Delete(recursive: true);
 
@@ -48,23 +56,35 @@ internal sealed class GeneratedSolution : IDisposable
             });
     }
 
-    private void WriteProperties() => File.WriteAllText(
-        Path.Combine(_folder.FullName, "Directory.Build.props"),
-        $"""
-        <Project>
-          <PropertyGroup>
-            <TargetFramework>net10.0</TargetFramework>
-            <Nullable>enable</Nullable>
-            <ImplicitUsings>enable</ImplicitUsings>
-            <KouplelessAnalysisMode>Module</KouplelessAnalysisMode>
-          </PropertyGroup>
-          <ItemGroup>
-            <FrameworkReference Include="Microsoft.AspNetCore.App" />
-            <CompilerVisibleProperty Include="KouplelessAnalysisMode" />
-            <Analyzer Include="{SecurityElement.Escape(_analyzers)}" Condition="'$({Switch})' == 'true'" />
-          </ItemGroup>
-        </Project>
-        """);
+    private void WriteProperties()
+    {
+        File.WriteAllText(
+            Path.Combine(_folder.FullName, "Directory.Build.props"),
+            """
+            <Project>
+              <PropertyGroup>
+                <TargetFramework>net10.0</TargetFramework>
+                <Nullable>enable</Nullable>
+                <ImplicitUsings>enable</ImplicitUsings>
+                <ProvideCommandLineArgs>true</ProvideCommandLineArgs>
+                <KouplelessAnalysisMode>Module</KouplelessAnalysisMode>
+              </PropertyGroup>
+              <ItemGroup>
+                <FrameworkReference Include="Microsoft.AspNetCore.App" />
+                <CompilerVisibleProperty Include="KouplelessAnalysisMode" />
+              </ItemGroup>
+            </Project>
+            """);
+        File.WriteAllText(
+            Path.Combine(_folder.FullName, "Directory.Build.targets"),
+            $"""
+            <Project>
+              <Target Name="WriteCompilerArguments" AfterTargets="CoreCompile">
+                <WriteLinesToFile File="{ResponseFile}" Lines="@(CscCommandLineArgs)" Overwrite="true" />
+              </Target>
+            </Project>
+            """);
+    }
 
     private void WriteProject(int number, int features, Dictionary<string, string> templates)
     {
