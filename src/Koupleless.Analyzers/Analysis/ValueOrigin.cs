@@ -128,17 +128,9 @@ internal static class ValueOrigin
                 continue;
             }
 
-            foreach (var node in reference.GetSyntax().DescendantNodes())
+            foreach (var value in AssignedValues.In(reference.GetSyntax(), member.Member.Name))
             {
-                var value = node switch
-                {
-                    AssignmentExpressionSyntax { Left: IdentifierNameSyntax name } assignment when name.Identifier.ValueText == member.Member.Name => assignment.Right,
-                    AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } access } assignment when access.Name.Identifier.ValueText == member.Member.Name => assignment.Right,
-                    VariableDeclaratorSyntax { Initializer: { } initializer } variable when variable.Identifier.ValueText == member.Member.Name && variable.Parent?.Parent is FieldDeclarationSyntax => initializer.Value,
-                    PropertyDeclarationSyntax { Initializer: { } initializer } property when property.Identifier.ValueText == member.Member.Name => initializer.Value,
-                    _ => null,
-                };
-                if (value is not null && model.GetOperation(value) is { } operation)
+                if (model.GetOperation(value) is { } operation)
                 {
                     yield return operation;
                 }

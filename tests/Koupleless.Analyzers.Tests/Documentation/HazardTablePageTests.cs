@@ -37,7 +37,7 @@ public sealed partial class HazardTablePageTests
             AdditionalFiles = [("acme.hazards.txt", s_table)],
         };
 
-        var reported = await RuleRunner.GetDiagnosticsAsync<HazardTableAnalyzer>(s_examples[example].Code, project);
+        var reported = await RuleRunner.GetDiagnosticsAsync<Only<HazardTableCheck>>(s_examples[example].Code, project);
 
         Assert.Equal(
             s_examples[example].Code.Split('\n').Index().Where(static line => line.Item.Contains("// KPL")).Select(static line => $"{line.Index} {line.Item.Split("// ")[1]}"),

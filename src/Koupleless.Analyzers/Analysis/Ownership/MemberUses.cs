@@ -8,11 +8,11 @@ namespace Koupleless.Analyzers.Analysis.Ownership;
 /// <summary>What the code of one type, all its parts and nested types included, does with fields and properties. Thread-safe.</summary>
 internal sealed class MemberUses
 {
-    private readonly ConcurrentDictionary<ISymbol, ConcurrentBag<IOperation>> _reads = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, ConcurrentStack<IOperation>> _reads = new(SymbolEqualityComparer.Default);
 
     /// <summary>Notes a reference to a field or property of the project.</summary>
     public void Add(IMemberReferenceOperation reference) =>
-        _reads.GetOrAdd(reference.Member.OriginalDefinition, static _ => []).Add(reference);
+        _reads.GetOrAdd(reference.Member.OriginalDefinition, static _ => new()).Push(reference);
 
     /// <summary>What becomes of the object that the member keeps.</summary>
     public Verdict FateIn(ISymbol member, ImmutableArray<string> release, MethodBodies bodies)

@@ -25,15 +25,23 @@ internal static class PlaceMembers
 
     private static readonly HashSet<string> s_load = ["M:System.Reflection.Assembly.LoadFrom(System.String)", "M:System.Reflection.Assembly.LoadFile(System.String)"];
 
-    public static bool TakesPath(ITypeSymbol type) => s_takePath.Contains(type.ToDisplayString());
+    private static readonly HashSet<string> s_namesOfTypes = [.. s_takePath.Select(NameOf)];
+    private static readonly HashSet<string> s_namesOfMethods = [.. s_tellPlace.Concat(s_load).Select(static id => NameOf(id.Split('(')[0]))];
+    private static readonly HashSet<string> s_namesOfProperties =
+        [.. new[] { BaseDirectory, DomainBaseDirectory, CurrentDirectory, DefaultDependencies, Location }.Select(NameOf)];
+
+    /// <summary>The id of a property by whose name it may be one of these, or null: most are told apart by their names.</summary>
+    public static string? IdOf(IPropertySymbol property) => s_namesOfProperties.Contains(property.Name) ? property.GetDocumentationCommentId() : null;
+
+    public static bool TakesPath(ITypeSymbol type) => s_namesOfTypes.Contains(type.Name) && s_takePath.Contains(type.ToDisplayString());
 
     /// <summary>True for a method that says where the process is or of what it is made.</summary>
-    public static bool TellsPlace(IMethodSymbol method) => method.GetDocumentationCommentId() is { } id && s_tellPlace.Contains(id);
+    public static bool TellsPlace(IMethodSymbol method) => IdOf(method) is { } id && s_tellPlace.Contains(id);
 
     /// <summary>True for a method whose calls are intercepted, and whose delegates are not.</summary>
     public static bool IsInterceptedAsCall(IMethodSymbol method) =>
         TellsPlace(method)
-        || (method.GetDocumentationCommentId() is { } id && s_load.Contains(id))
+        || (IdOf(method) is { } id && s_load.Contains(id))
         || (method.Parameters.Any(IsPath) && method.ContainingType.ToDisplayString() is "System.IO.File" or "System.IO.Directory" or "System.IO.Path" && method.Name != "Combine");
 
     public static bool IsPath(IArgumentOperation argument) => argument.Parameter is { } parameter && IsPath(parameter.OriginalDefinition);
@@ -91,6 +99,10 @@ internal static class PlaceMembers
             && property == read.Property.GetDocumentationCommentId());
 
     private static bool IsPath(IParameterSymbol parameter) => PathMethods.Families.Any(family => family.Replaces(parameter));
+
+    private static string? IdOf(IMethodSymbol method) => s_namesOfMethods.Contains(method.Name) ? method.GetDocumentationCommentId() : null;
+
+    private static string NameOf(string fullName) => fullName.Substring(fullName.LastIndexOf('.') + 1);
 
     private static bool IsBranch(IOperation value) => value.Parent is IConditionalOperation conditional && conditional.Condition != value;
 

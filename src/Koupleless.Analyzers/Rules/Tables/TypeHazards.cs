@@ -9,12 +9,11 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Koupleless.Analyzers.Rules.Tables;
 
 /// <summary>What one outermost type does with the members of the tables. Thread-safe.</summary>
-internal sealed class TypeHazards(AnalysisScope scope, HazardTable table, ReturningHelpers helpers, OwningTypes owners, BaseArguments baseArguments, HazardReporter reporter)
+internal sealed class TypeHazards(AnalysisScope scope, HazardTable table, ReturningHelpers helpers, OwningTypes owners, BaseArguments baseArguments, HazardReporter reporter, MemberUses uses)
 {
-    private readonly ConcurrentBag<(Obligation Obligation, ISymbol Keeper)> _kept = [];
-    private readonly ConcurrentBag<(HazardRow Row, IOperation Use)> _undoable = [];
+    private readonly ConcurrentStack<(Obligation Obligation, ISymbol Keeper)> _kept = new();
+    private readonly ConcurrentStack<(HazardRow Row, IOperation Use)> _undoable = new();
     private readonly UndoingCalls _undoing = new(table);
-    private readonly MemberUses _uses = new();
 
     public void OnCall(IInvocationOperation call, Action<Diagnostic> report)
     {
@@ -78,14 +77,6 @@ internal sealed class TypeHazards(AnalysisScope scope, HazardTable table, Return
         }
     }
 
-    public void OnMemberReference(IMemberReferenceOperation reference)
-    {
-        if (scope.IsOwn(reference.Member))
-        {
-            _uses.Add(reference);
-        }
-    }
-
     /// <summary>Reports what the whole type had to be seen for; at its end.</summary>
     public void ReportAtEnd(Action<Diagnostic> report)
     {
@@ -99,7 +90,7 @@ internal sealed class TypeHazards(AnalysisScope scope, HazardTable table, Return
 
         foreach (var (obligation, keeper) in _kept)
         {
-            var verdict = _uses.FateIn(keeper, obligation.Release, helpers.Bodies);
+            var verdict = uses.FateIn(keeper, obligation.Release, helpers.Bodies);
             if (IsHarmlessIn(keeper, obligation))
             {
                 continue;
@@ -132,7 +123,7 @@ internal sealed class TypeHazards(AnalysisScope scope, HazardTable table, Return
             }
             else
             {
-                _undoable.Add((row, use));
+                _undoable.Push((row, use));
             }
         }
     }
@@ -160,7 +151,7 @@ internal sealed class TypeHazards(AnalysisScope scope, HazardTable table, Return
         var verdict = FateOf(obligation, new ValueFlow(row.Release, helpers.Bodies));
         if (verdict is { Fate: Fate.Kept, Keeper: { } keeper })
         {
-            _kept.Add((obligation, keeper));
+            _kept.Push((obligation, keeper));
         }
         else if (!IsHarmlessWithoutKeeper(obligation, verdict))
         {
@@ -182,7 +173,7 @@ internal sealed class TypeHazards(AnalysisScope scope, HazardTable table, Return
     private bool IsHarmlessIn(ISymbol keeper, Obligation obligation) =>
         // The owner of the field is garbage before the module goes, unless the callback keeps it.
         (obligation.Row.EndsWhenDropped && !keeper.IsStatic && !obligation.Creation.UsesInstance())
-        || (!obligation.Row.StartedBy.IsEmpty && !IsStarted(obligation) && !_uses.IsUsedWith(keeper, obligation.Row.StartedBy));
+        || (!obligation.Row.StartedBy.IsEmpty && !IsStarted(obligation) && !uses.IsUsedWith(keeper, obligation.Row.StartedBy));
 
     private static bool IsStarted(Obligation obligation)
     {

@@ -8,11 +8,11 @@ namespace Koupleless.Analyzers.Rules.Tables;
 /// <summary>The calls of a type that take back what others of it did. Thread-safe.</summary>
 internal sealed class UndoingCalls(HazardTable table)
 {
-    private readonly ConcurrentDictionary<string, ConcurrentBag<INamedTypeSymbol>> _called = new(StringComparer.Ordinal);
+    private readonly ConcurrentStack<IMethodSymbol> _called = new();
 
     /// <summary>True when the type takes back what a use of the member did.</summary>
     public bool IsUndone(HazardRow row, ISymbol member) =>
-        row.UndoneBy.Any(method => _called.TryGetValue(method, out var types) && types.Contains(member.ContainingType, SymbolEqualityComparer.Default));
+        _called.Any(method => row.UndoneBy.Contains(method.Name) && SymbolEqualityComparer.Default.Equals(method.ContainingType, member.ContainingType));
 
     // By name first: most calls take nothing back.
     public void OnCall(IInvocationOperation call)
@@ -21,7 +21,7 @@ internal sealed class UndoingCalls(HazardTable table)
         // A handle that is found again to look at its target stays as it is.
         if (table.UndoingMethods.Contains(name) && !(name == "FromIntPtr" && call.Parent is IPropertyReferenceOperation))
         {
-            _called.GetOrAdd(name, static _ => []).Add(call.TargetMethod.ContainingType);
+            _called.Push(call.TargetMethod);
         }
     }
 }

@@ -19,12 +19,12 @@ public sealed class PlaceFixProvider : HazardFixProvider
 
     internal override IEnumerable<Fix> Find(FixSite site)
     {
-        if (site.Node is not ExpressionSyntax expression || !site.Properties.TryGetValue(PlaceAnalyzer.Mend, out var mend))
+        if (site.Node is not ExpressionSyntax expression || !site.Properties.TryGetValue(PlaceCheck.Mend, out var mend))
         {
             yield break;
         }
 
-        yield return mend == PlaceAnalyzer.CurrentDirectory
+        yield return mend == PlaceCheck.CurrentDirectory
             ? Replace(site, expression, "Call Directory.GetCurrentDirectory", static _ => "global::System.IO.Directory.GetCurrentDirectory()")
             : Replace(site, expression, "Make the path full", static path => $"global::System.IO.Path.GetFullPath({path})");
     }

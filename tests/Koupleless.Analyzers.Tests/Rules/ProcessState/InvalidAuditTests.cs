@@ -16,7 +16,7 @@ public class InvalidAuditTests
     [InlineData("[[|AuditedStatic(\"why\")|]] public static int Count => 3;", "is about something that cannot change")]
     public async Task An_audit_that_does_not_hold_is_reported_with_the_reason(string member, string problem)
     {
-        var diagnostic = Assert.Single(await RuleRunner.VerifyAsync<InvalidAuditAnalyzer>(Class(member)));
+        var diagnostic = Assert.Single(await RuleRunner.VerifyAsync<Only<InvalidAuditCheck>>(Class(member)));
 
         Assert.EndsWith($" {problem}", diagnostic.GetMessage(null));
     }
@@ -27,7 +27,7 @@ public class InvalidAuditTests
     [InlineData("[AuditedStatic(\"modules remove what they add\")] public static event EventHandler? Changed;")]
     [InlineData("[AuditedStatic(\"a person looked\")] private static readonly HttpClient s_client = new();")]
     public async Task An_audit_with_a_reason_is_not_reported(string member) =>
-        await RuleRunner.VerifyAsync<InvalidAuditAnalyzer>(Class(member));
+        await RuleRunner.VerifyAsync<Only<InvalidAuditCheck>>(Class(member));
 
     private static string Class(string member) =>
         $$"""

@@ -27,7 +27,7 @@ public class MutableStaticTests
     [InlineData("private class Own : List<string>; private static readonly Own [|s_own|] = new(); public void Add() => s_own.Add(\"\");")]
     public async Task A_static_that_can_change_is_reported_in_a_module_as_an_information(string members)
     {
-        var diagnostic = Assert.Single(await RuleRunner.VerifyAsync<MutableStaticAnalyzer>(Marked("KPL1010", members)));
+        var diagnostic = Assert.Single(await RuleRunner.VerifyAsync<Only<MutableStaticCheck>>(Marked("KPL1010", members)));
 
         Assert.Equal(Microsoft.CodeAnalysis.DiagnosticSeverity.Info, diagnostic.Severity);
     }
@@ -40,7 +40,7 @@ public class MutableStaticTests
     [InlineData("private static readonly HashSet<string> [|s_seen|] = new(); public bool See(string key) => s_seen.Add(key);")]
     public async Task It_is_a_warning_in_what_modules_share(string members)
     {
-        var diagnostic = Assert.Single(await RuleRunner.VerifyAsync<MutableStaticAnalyzer>(Marked("KPL1002", members), AnalyzedProject.Shared));
+        var diagnostic = Assert.Single(await RuleRunner.VerifyAsync<Only<MutableStaticCheck>>(Marked("KPL1002", members), AnalyzedProject.Shared));
 
         Assert.Equal(Microsoft.CodeAnalysis.DiagnosticSeverity.Warning, diagnostic.Severity);
     }
@@ -67,8 +67,8 @@ public class MutableStaticTests
     [InlineData("[System.CodeDom.Compiler.GeneratedCode(\"tool\", \"1\")] private static int s_count;")]
     public async Task What_cannot_change_or_is_per_thread_or_audited_is_not_reported(string members)
     {
-        await RuleRunner.VerifyAsync<MutableStaticAnalyzer>(Marked("", members));
-        await RuleRunner.VerifyAsync<MutableStaticAnalyzer>(Marked("", members), AnalyzedProject.Shared);
+        await RuleRunner.VerifyAsync<Only<MutableStaticCheck>>(Marked("", members));
+        await RuleRunner.VerifyAsync<Only<MutableStaticCheck>>(Marked("", members), AnalyzedProject.Shared);
     }
 
     [Theory]
@@ -76,27 +76,27 @@ public class MutableStaticTests
     [InlineData("private static SemaphoreSlim s_gate = new(1); public Task Enter() => s_gate.WaitAsync();")]
     [InlineData("private static string[] s_names; static Sample() => s_names = [\"one\"]; public bool Has(string name) => s_names.Contains(name);")]
     public Task A_private_static_of_a_module_that_nothing_assigns_is_as_good_as_readonly(string members) =>
-        RuleRunner.VerifyAsync<MutableStaticAnalyzer>(Marked("", members));
+        RuleRunner.VerifyAsync<Only<MutableStaticCheck>>(Marked("", members));
 
     [Theory]
     [InlineData("public static event EventHandler? Changed;")]
     [InlineData("public static readonly string[] Names = { \"one\" };")]
     public async Task An_event_or_an_array_to_read_is_not_reported_in_a_module(string members) =>
-        await RuleRunner.VerifyAsync<MutableStaticAnalyzer>(Marked("", members));
+        await RuleRunner.VerifyAsync<Only<MutableStaticCheck>>(Marked("", members));
 
     [Theory]
     [InlineData("public static readonly string[] [|Names|] = { \"one\" };")]
     [InlineData("private static readonly Other [|s_other|] = new(); private class Other { public int Count { get; set; } }")]
     public async Task Strict_asks_about_every_object_that_could_change(string members) =>
-        await RuleRunner.VerifyAsync<MutableStaticAnalyzer>(Marked("KPL1010", members), new AnalyzedProject { Strict = true });
+        await RuleRunner.VerifyAsync<Only<MutableStaticCheck>>(Marked("KPL1010", members), new AnalyzedProject { Strict = true });
 
     [Fact]
     public async Task Nothing_is_said_where_the_rules_do_not_apply() =>
-        Assert.Empty(await RuleRunner.RunAsync<MutableStaticAnalyzer>("return; class Sample { static int s_count; }"));
+        Assert.Empty(await RuleRunner.RunAsync<Only<MutableStaticCheck>>("return; class Sample { static int s_count; }"));
 
     [Fact]
     public async Task A_part_of_the_class_in_another_file_counts() =>
-        await RuleRunner.VerifyAsync<MutableStaticAnalyzer>(
+        await RuleRunner.VerifyAsync<Only<MutableStaticCheck>>(
             "return; public partial class Sample { private static readonly List<int> {|KPL1010:s_all|} = new(); }",
             new AnalyzedProject { OtherFiles = [("Other.cs", "public partial class Sample { public void Add() => s_all.Add(1); }")] });
 

@@ -27,7 +27,7 @@ public class PlaceAnalyzerTests
     [InlineData("new List<string>().Select({|KPL1013:File.ReadAllText|}).ToList();")]
     [InlineData("Func<System.Reflection.Assembly?> entry = {|KPL1013:System.Reflection.Assembly.GetEntryAssembly|}; entry();")]
     public async Task What_answers_for_the_base_is_reported(string program) =>
-        await RuleRunner.VerifyAsync<PlaceAnalyzer>(program);
+        await RuleRunner.VerifyAsync<Only<PlaceCheck>>(program);
 
     [Theory]
     [InlineData("Path.Combine(AppContext.BaseDirectory, \"a\");")]
@@ -47,17 +47,17 @@ public class PlaceAnalyzerTests
     [InlineData("new List<string>().Select(path => System.Reflection.Assembly.LoadFrom(path)).ToList();")]
     [InlineData("new List<string>().Select(Path.GetFileName).ToList();")]
     public async Task What_is_the_modules_is_not_reported(string program) =>
-        await RuleRunner.VerifyAsync<PlaceAnalyzer>(program);
+        await RuleRunner.VerifyAsync<Only<PlaceCheck>>(program);
 
     [Fact]
     public async Task The_dependencies_of_the_base_are_reported() =>
-        await RuleRunner.VerifyAsync<PlaceAnalyzer>(
+        await RuleRunner.VerifyAsync<Only<PlaceCheck>>(
             "Console.WriteLine({|KPL1013:Microsoft.Extensions.DependencyModel.DependencyContext.Default|});",
             new AnalyzedProject { References = [new(ReferenceKind.Provided, "Microsoft.Extensions.DependencyModel", DependencyModel)] });
 
     [Fact]
     public async Task In_a_library_that_a_module_carries_nothing_is_intercepted() =>
-        await RuleRunner.VerifyAsync<PlaceAnalyzer>(
+        await RuleRunner.VerifyAsync<Only<PlaceCheck>>(
             """
             {|KPL1013:System.Reflection.Assembly.GetEntryAssembly()|};
             File.ReadAllText({|KPL1013:"a.txt"|});
@@ -67,5 +67,5 @@ public class PlaceAnalyzerTests
 
     [Fact]
     public async Task What_modules_share_may_ask_for_the_base() =>
-        await RuleRunner.VerifyAsync<PlaceAnalyzer>("class Sample { string Folder => AppContext.BaseDirectory; }", AnalyzedProject.Shared);
+        await RuleRunner.VerifyAsync<Only<PlaceCheck>>("class Sample { string Folder => AppContext.BaseDirectory; }", AnalyzedProject.Shared);
 }

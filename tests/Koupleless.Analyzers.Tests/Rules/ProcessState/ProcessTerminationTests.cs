@@ -25,7 +25,7 @@ public class ProcessTerminationTests
     [InlineData("new Watchdog(Shop.BaseHost.Lifetime).Bark(); class Watchdog(IHostApplicationLifetime lifetime) { public void Bark() => {|KPL1004:lifetime.StopApplication()|}; }")]
     [InlineData("{|KPL1012:Environment.Exit(1)|};")]
     public async Task What_stops_the_process_is_reported(string program) =>
-        await RuleRunner.VerifyAsync<HazardousCallAnalyzer>(program, s_project);
+        await RuleRunner.VerifyAsync<Only<HazardousCallCheck>>(program, s_project);
 
     [Theory]
     [InlineData("System.Diagnostics.Process.Start(\"other\").Kill(); using var self = System.Diagnostics.Process.GetCurrentProcess(); _ = self.Id;")]
@@ -33,13 +33,13 @@ public class ProcessTerminationTests
     [InlineData("new Job(null!).End(); class Job(IHostApplicationLifetime lifetime) { public void End() => lifetime.StopApplication(); }")]
     [InlineData("var app = WebApplication.Create(args); app.Lifetime.StopApplication(); app.Services.GetRequiredService<IHostApplicationLifetime>().StopApplication();")]
     public async Task What_stops_something_else_is_not_reported(string program) =>
-        await RuleRunner.VerifyAsync<HazardousCallAnalyzer>(program, s_project);
+        await RuleRunner.VerifyAsync<Only<HazardousCallCheck>>(program, s_project);
 
     [Fact]
     public async Task Exit_that_nothing_intercepts_stops_the_process() =>
-        await RuleRunner.VerifyAsync<HazardousCallAnalyzer>("{|KPL1004:Environment.Exit(1)|};", new AnalyzedProject { IsModule = false });
+        await RuleRunner.VerifyAsync<Only<HazardousCallCheck>>("{|KPL1004:Environment.Exit(1)|};", new AnalyzedProject { IsModule = false });
 
     [Fact]
     public async Task A_library_that_modules_share_is_not_to_stop_the_process() =>
-        await RuleRunner.VerifyAsync<HazardousCallAnalyzer>("class Sample { void End() => {|KPL1004:Environment.Exit(1)|}; }", AnalyzedProject.Shared);
+        await RuleRunner.VerifyAsync<Only<HazardousCallCheck>>("class Sample { void End() => {|KPL1004:Environment.Exit(1)|}; }", AnalyzedProject.Shared);
 }

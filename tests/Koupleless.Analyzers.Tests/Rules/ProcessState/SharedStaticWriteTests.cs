@@ -40,8 +40,8 @@ public class SharedStaticWriteTests
     [InlineData("[|System.Security.Claims.ClaimsPrincipal.ClaimsPrincipalSelector|] = () => null!;")]
     public async Task A_write_to_a_static_that_modules_share_is_reported(string program)
     {
-        await RuleRunner.VerifyAsync<SharedStaticWriteAnalyzer>(program, Reference(ReferenceKind.Contract));
-        await RuleRunner.VerifyAsync<SharedStaticWriteAnalyzer>(program, Reference(ReferenceKind.Provided));
+        await RuleRunner.VerifyAsync<Only<SharedStaticWriteCheck>>(program, Reference(ReferenceKind.Contract));
+        await RuleRunner.VerifyAsync<Only<SharedStaticWriteCheck>>(program, Reference(ReferenceKind.Provided));
     }
 
     [Theory]
@@ -54,21 +54,21 @@ public class SharedStaticWriteTests
     [InlineData("Environment.CurrentDirectory = \"/\"; System.Net.Http.HttpClient.DefaultProxy = null!;")]
     [InlineData("Own.Limit = 3; static class Own { public static int Limit; }")]
     public async Task Reads_and_what_is_per_thread_or_audited_or_has_its_own_rule_are_not_reported(string program) =>
-        await RuleRunner.VerifyAsync<SharedStaticWriteAnalyzer>(program, Reference(ReferenceKind.Contract));
+        await RuleRunner.VerifyAsync<Only<SharedStaticWriteCheck>>(program, Reference(ReferenceKind.Contract));
 
     [Fact]
     public async Task A_static_of_a_package_that_the_module_carries_is_not_reported() =>
-        await RuleRunner.VerifyAsync<SharedStaticWriteAnalyzer>("Shop.Settings.Limit = 3;", Reference(ReferenceKind.Private));
+        await RuleRunner.VerifyAsync<Only<SharedStaticWriteCheck>>("Shop.Settings.Limit = 3;", Reference(ReferenceKind.Private));
 
     [Fact]
     public async Task A_shared_project_is_not_to_write_statics_of_another() =>
-        await RuleRunner.VerifyAsync<SharedStaticWriteAnalyzer>(
+        await RuleRunner.VerifyAsync<Only<SharedStaticWriteCheck>>(
             "public class Sample { public static int Own; public void Set() { [|Shop.Settings.Limit|] = 3; Own = 3; } }",
             AnalyzedProject.Shared with { References = [new(ReferenceKind.Private, "Shop", Library)] });
 
     [Fact]
     public async Task A_shared_project_is_not_to_write_statics_of_the_framework() =>
-        await RuleRunner.VerifyAsync<SharedStaticWriteAnalyzer>(
+        await RuleRunner.VerifyAsync<Only<SharedStaticWriteCheck>>(
             "public class Sample { public void Set() => [|System.Text.RegularExpressions.Regex.CacheSize|] = 3; }", AnalyzedProject.Shared);
 
     private static AnalyzedProject Reference(ReferenceKind kind) => new() { References = [new(kind, "Shop", Library)] };

@@ -2,6 +2,7 @@ using Koupleless.Analyzers.Analysis;
 using Koupleless.Analyzers.Analysis.Tables;
 using Koupleless.Analyzers.Rules.Tables;
 using Koupleless.Analyzers.Tests.Support;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Koupleless.Analyzers.Tests.Rules.Tables;
@@ -39,7 +40,9 @@ public class HazardTableTests
         Assert.True(rows.Length > 80);
         Assert.All(
             rows.Select(static row => row.Member).Concat(rows.Select(static row => row.On).OfType<string>()).Distinct(),
-            member => Assert.NotEmpty(HazardTable.MembersOf(member, compilation)));
+            member => Assert.NotEmpty(DocumentationCommentId.GetSymbolsForDeclarationId(MemberId.TypeOf(member), compilation)
+                .OfType<INamedTypeSymbol>()
+                .SelectMany(type => MemberId.Find(member, type))));
     }
 
     [Theory]
@@ -57,11 +60,12 @@ public class HazardTableTests
     [InlineData("KPL2028 | M:Acme.Billing.Open | call | | release=Dispose", "using var ledger = Acme.Billing.Open();")]
     [InlineData("KPL2028 | T:Acme.Ledger | new | | release=Dispose", "{|KPL2028:new Derived()|};")]
     [InlineData("KPL2028 | M:Acme.Registry.Add | call | | on=P:Acme.Billing.Registry", "{|KPL2028:Acme.Billing.Registry.Add(1)|}; new Acme.Registry().Add(1);")]
+    [InlineData("KPL2028 | M:Nothing | call | is in no type", "Acme.Billing.Configure(1);")]
     [InlineData("KPL2028 | M:Acme.Registry.Add | call | | undone-by=Withdraw", "var registry = new Acme.Registry(); {|KPL2028:registry.Add(1)|};")]
     [InlineData("KPL2028 | M:Acme.Registry.Add | call | | undone-by=Withdraw", "var registry = new Acme.Registry(); registry.Add(1); registry.Withdraw(1);")]
     [InlineData("KPL2028 | M:Acme.Billing.Open | call | opens", "Func<Acme.Ledger> open = {|KPL2028:Acme.Billing.Open|};")]
     public Task A_users_table_counts(string row, string statement) =>
-        RuleRunner.VerifyAsync<HazardTableAnalyzer>(Program(statement), Project(row, s_billing));
+        RuleRunner.VerifyAsync<Only<HazardTableCheck>>(Program(statement), Project(row, s_billing));
 
     [Theory]
     [InlineData("KPL1008 | P:Acme.Billing.Currency | set | sets the currency", "Acme.Billing.Currency = \"USD\";", "'Billing.Currency' sets the currency for the base and every module")]
@@ -70,7 +74,7 @@ public class HazardTableTests
     [InlineData("KPL2004 | M:Acme.Billing.Open | call | | release=Dispose", "Acme.Billing.Open();", "'Billing.Open' keeps its callback, and with it the module, until it is disposed: nothing keeps it, so nothing can release it")]
     public async Task A_message_says_what_the_table_says(string row, string statement, string message)
     {
-        var diagnostic = Assert.Single(await RuleRunner.GetDiagnosticsAsync<HazardTableAnalyzer>(Program(statement), Project(row, s_billing)));
+        var diagnostic = Assert.Single(await RuleRunner.GetDiagnosticsAsync<Only<HazardTableCheck>>(Program(statement), Project(row, s_billing)));
 
         Assert.Equal(message, diagnostic.GetMessage(null));
     }
@@ -78,11 +82,11 @@ public class HazardTableTests
     [Theory]
     [InlineData("using var self = System.Diagnostics.Process.GetCurrentProcess(); {|KPL1005:self.PriorityClass = System.Diagnostics.ProcessPriorityClass.High|};")]
     [InlineData("using var child = System.Diagnostics.Process.Start(\"sleep\")!; child.PriorityClass = System.Diagnostics.ProcessPriorityClass.High;")]
-    public Task The_priority_of_a_child_is_its_own(string statements) => RuleRunner.VerifyAsync<HazardTableAnalyzer>(statements);
+    public Task The_priority_of_a_child_is_its_own(string statements) => RuleRunner.VerifyAsync<Only<HazardTableCheck>>(statements);
 
     [Fact]
     public async Task A_package_that_the_module_carries_is_its_own() =>
-        await RuleRunner.VerifyAsync<HazardTableAnalyzer>(
+        await RuleRunner.VerifyAsync<Only<HazardTableCheck>>(
             Program("Acme.Billing.Currency = \"USD\";"),
             Project("KPL1008 | P:Acme.Billing.Currency | set | sets the currency", s_billing with { Kind = ReferenceKind.Private }));
 

@@ -9,5 +9,5 @@ public class NestedTypeTests
     [InlineData("return; class Outer { class Inner { void M() => {|KPL1003:Environment.CurrentDirectory = \"/\"|}; } }")]
     [InlineData("return; class Outer { static class Inner { static readonly Timer s_timer = {|KPL2004:new(_ => { }, null, 0, 1000)|}; } }")]
     public async Task What_a_nested_type_does_is_reported_once(string program) =>
-        await RuleRunner.VerifyAsync<HazardTableAnalyzer>(program, Contracts.Module);
+        await RuleRunner.VerifyAsync<Only<HazardTableCheck>>(program, Contracts.Module);
 }

@@ -120,35 +120,35 @@ public class OwnershipTests
     [InlineData("class C : IDisposable { int _done; readonly System.Diagnostics.ActivityListener _listener = new(); public void Dispose() { if (_done == 0) { _done = 1; _listener.Dispose(); } } }")]
     [InlineData("class C { public static void Go() { var handle = {|KPL2009:GCHandle.Alloc(new C())|}; if (Send(GCHandle.ToIntPtr(handle)) == 0) handle.Free(); } static int Send(nint context) => ((C)GCHandle.FromIntPtr(context).Target!).GetHashCode(); }")]
     public Task Handles_and_listeners_are_followed_as_timers_are(string code) =>
-        RuleRunner.VerifyAsync<HazardTableAnalyzer>("using System.Runtime.InteropServices;\nreturn;\n" + code);
+        RuleRunner.VerifyAsync<Only<HazardTableCheck>>("using System.Runtime.InteropServices;\nreturn;\n" + code);
 
     [Fact]
     public async Task Strict_also_reports_what_cannot_be_seen()
     {
         const string Code = "class C { public IDisposable Go() { return [|new System.Timers.Timer(1000) { Enabled = true }|]; } }";
-        await RuleRunner.VerifyAsync<HazardTableAnalyzer>(
+        await RuleRunner.VerifyAsync<Only<HazardTableCheck>>(
             "return; " + Code.Replace("[|", "{|KPL2004:").Replace("|]", "|}"), new AnalyzedProject { Strict = true });
-        await RuleRunner.VerifyAsync<HazardTableAnalyzer>("return; " + Code.Replace("[|", "").Replace("|]", ""));
+        await RuleRunner.VerifyAsync<Only<HazardTableCheck>>("return; " + Code.Replace("[|", "").Replace("|]", ""));
     }
 
     [Fact]
     public async Task A_base_may_keep_its_own() =>
-        await RuleRunner.VerifyAsync<HazardTableAnalyzer>("public static class P { static readonly Timer s_timer = new Timer(_ => { }, null, 1000, 1000); }", AnalyzedProject.Shared);
+        await RuleRunner.VerifyAsync<Only<HazardTableCheck>>("public static class P { static readonly Timer s_timer = new Timer(_ => { }, null, 1000, 1000); }", AnalyzedProject.Shared);
 
     [Theory]
     [InlineData("var services = new ServiceCollection(); {|KPL2008:services.Configure<Options>(Base.Config.Current)|}; var provider = services.BuildServiceProvider(); provider.GetService<Options>();")]
     [InlineData("var services = new ServiceCollection(); services.Configure<Options>(Base.Config.Current); using var provider = services.BuildServiceProvider();")]
     [InlineData("var builder = Host.CreateApplicationBuilder(); builder.Services.Configure<Options>(Base.Config.Current);")]
     public Task Options_of_the_base_end_with_the_provider(string statements) =>
-        RuleRunner.VerifyAsync<HazardTableAnalyzer>(statements + "\nclass Options;", new AnalyzedProject { References = [s_base] });
+        RuleRunner.VerifyAsync<Only<HazardTableCheck>>(statements + "\nclass Options;", new AnalyzedProject { References = [s_base] });
 
     private static Task Verify(string code) =>
-        RuleRunner.VerifyAsync<HazardTableAnalyzer>(
+        RuleRunner.VerifyAsync<Only<HazardTableCheck>>(
             (code.Contains("app.Run", StringComparison.Ordinal) ? "" : "return; ") + code.Replace("[|", "{|KPL2004:").Replace("|]", "|}"));
 
     private static async Task VerifyAny(string code)
     {
         var markup = code.Replace("[|Microsoft", "{|KPL2008:Microsoft").Replace("[|", "{|KPL2006:").Replace("|]", "|}");
-        await RuleRunner.VerifyAsync<HazardTableAnalyzer>("return; " + markup, new AnalyzedProject { References = [s_base] });
+        await RuleRunner.VerifyAsync<Only<HazardTableCheck>>("return; " + markup, new AnalyzedProject { References = [s_base] });
     }
 }

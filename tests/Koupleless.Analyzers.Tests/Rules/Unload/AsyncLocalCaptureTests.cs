@@ -14,13 +14,13 @@ public class AsyncLocalCaptureTests
     {
         var program = $"var local = {local}; {{|KPL2011:local.Value = new Own()|}}; class Own;";
 
-        await RuleRunner.VerifyAsync<AsyncLocalCaptureAnalyzer>(program, s_strict);
-        Assert.Empty(await RuleRunner.GetDiagnosticsAsync<AsyncLocalCaptureAnalyzer>(Markup.Parse(program).Source, Contracts.Module));
+        await RuleRunner.VerifyAsync<Only<AsyncLocalCaptureCheck>>(program, s_strict);
+        Assert.Empty(await RuleRunner.GetDiagnosticsAsync<Only<AsyncLocalCaptureCheck>>(Markup.Parse(program).Source, Contracts.Module));
     }
 
     [Theory]
     [InlineData("new AsyncLocal<string>().Value = \"text\";")]
     [InlineData("new AsyncLocal<Own?>().Value = null; class Own;")]
     [InlineData("var local = new AsyncLocal<Own>(); local.Value = new Own(); using (ExecutionContext.SuppressFlow()) { Shop.BaseState.Clock.ToString(); } class Own;")]
-    public async Task Nothing_else_is_reported(string program) => await RuleRunner.VerifyAsync<AsyncLocalCaptureAnalyzer>(program, s_strict);
+    public async Task Nothing_else_is_reported(string program) => await RuleRunner.VerifyAsync<Only<AsyncLocalCaptureCheck>>(program, s_strict);
 }

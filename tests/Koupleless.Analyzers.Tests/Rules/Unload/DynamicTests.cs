@@ -36,8 +36,8 @@ public class DynamicTests
 
     [Fact]
     public async Task Shared_code_does_not_unload() =>
-        await RuleRunner.VerifyAsync<DynamicAnalyzer>("public class Sample { public object Get(dynamic d) => d.Name; }", AnalyzedProject.Shared);
+        await RuleRunner.VerifyAsync<Only<DynamicCheck>>("public class Sample { public object Get(dynamic d) => d.Name; }", AnalyzedProject.Shared);
 
     private static async Task VerifyAsync(string statement) =>
-        await RuleRunner.VerifyAsync<DynamicAnalyzer>($"dynamic d = args.Length == 0 ? new System.Dynamic.ExpandoObject() : args;\n{statement}");
+        await RuleRunner.VerifyAsync<Only<DynamicCheck>>($"dynamic d = args.Length == 0 ? new System.Dynamic.ExpandoObject() : args;\n{statement}");
 }

@@ -59,14 +59,14 @@ public class EndlessThreadTests
     {
         const string Program = "return; class Worker(ThreadStart start) { void Start() => {|KPL2003:new Thread(start)|}.Start(); }";
 
-        await RuleRunner.VerifyAsync<WaitAnalyzer>(Program, Contracts.Module with { Strict = true });
-        Assert.Empty(await RuleRunner.GetDiagnosticsAsync<WaitAnalyzer>(Markup.Parse(Program).Source, Contracts.Module));
+        await RuleRunner.VerifyAsync<Only<WaitCheck>>(Program, Contracts.Module with { Strict = true });
+        Assert.Empty(await RuleRunner.GetDiagnosticsAsync<Only<WaitCheck>>(Markup.Parse(Program).Source, Contracts.Module));
     }
 
     [Fact]
     public async Task The_report_says_why_the_thread_does_not_end()
     {
-        var diagnostics = await RuleRunner.VerifyAsync<WaitAnalyzer>(
+        var diagnostics = await RuleRunner.VerifyAsync<Only<WaitCheck>>(
             "{|KPL2003:new Thread(() => { while (true) Thread.Sleep(1); })|}.Start(); _ = {|KPL2003:Task.Run(() => new AutoResetEvent(false).WaitOne())|};");
 
         Assert.Equal(
@@ -78,5 +78,5 @@ public class EndlessThreadTests
     }
 
     private static Task VerifyAsync(string program) =>
-        RuleRunner.VerifyAsync<WaitAnalyzer>(program.Replace("[|", "{|KPL2003:").Replace("|]", "|}"), Contracts.Module);
+        RuleRunner.VerifyAsync<Only<WaitCheck>>(program.Replace("[|", "{|KPL2003:").Replace("|]", "|}"), Contracts.Module);
 }

@@ -99,15 +99,15 @@ public class HostingTests
     [InlineData("protected override void OnConfiguring(DbContextOptionsBuilder o) => o.UseSqlite(\"\").EnableServiceProviderCaching(false);")]
     [InlineData("protected override void OnConfiguring(DbContextOptionsBuilder o) => o.UseLoggerFactory(null);")]
     public async Task A_context_that_configures_itself_is_reported_unless_it_turns_the_cache_off(string member) =>
-        await RuleRunner.VerifyAsync<DbContextAnalyzer>(
+        await RuleRunner.VerifyAsync<Only<DbContextCheck>>(
             $"using Microsoft.EntityFrameworkCore;\nreturn;\nclass Own : DbContext {{ {member} }}", WithEntityFramework(ReferenceKind.Provided));
 
     private static async Task VerifyHttpAsync(string program) =>
-        await RuleRunner.VerifyAsync<HazardousCallAnalyzer>(
+        await RuleRunner.VerifyAsync<Only<HazardousCallCheck>>(
             "IServiceCollection services = new ServiceCollection();\n" + program.Replace("[|", "{|KPL2024:").Replace("|]", "|}") + Types);
 
     private static async Task VerifyEntityFrameworkAsync(string program, ReferenceKind kind) =>
-        await RuleRunner.VerifyAsync<HazardousCallAnalyzer>(
+        await RuleRunner.VerifyAsync<Only<HazardousCallCheck>>(
             $$"""
             using Microsoft.EntityFrameworkCore;
             IServiceCollection services = new ServiceCollection();

@@ -24,7 +24,7 @@ public class LoadContextTests
     [InlineData("var context = [|new AssemblyLoadContext(\"plugins\")|]; context.Resolving += (_, _) => null;")]
     [InlineData("return; class Host { private readonly AssemblyLoadContext _plugins = [|new(\"plugins\")|]; public Host() => _plugins.Unloading += _ => { }; }")]
     public async Task A_context_that_never_goes_and_refers_to_the_module_is_reported(string program) =>
-        await RuleRunner.VerifyAsync<LoadContextAnalyzer>(Usings + program);
+        await RuleRunner.VerifyAsync<Only<LoadContextCheck>>(Usings + program);
 
     [Theory]
     [InlineData("return; class Plugins : AssemblyLoadContext { public Plugins() : base(isCollectible: true) { } }")]
@@ -34,7 +34,7 @@ public class LoadContextTests
     [InlineData("var context = new AssemblyLoadContext(\"plugins\", isCollectible: true); context.Resolving += (_, _) => null;")]
     [InlineData("new AssemblyLoadContext(\"plugins\").LoadFromAssemblyPath(\"/plugin.dll\"); Assembly.LoadFile(\"/plugin.dll\");")]
     public async Task A_context_that_goes_or_keeps_nothing_is_not_reported(string program) =>
-        await RuleRunner.VerifyAsync<LoadContextAnalyzer>(Usings + program);
+        await RuleRunner.VerifyAsync<Only<LoadContextCheck>>(Usings + program);
 
     [Theory]
     [InlineData("_ = {|KPL2026:Type.GetType(name)|};")]
@@ -45,7 +45,7 @@ public class LoadContextTests
     [InlineData("using (AssemblyLoadContext.EnterContextualReflection(module)) { } _ = {|KPL2026:Type.GetType(name)|};")]
     [InlineData("using (AssemblyLoadContext.EnterContextualReflection(typeof(Sample).Assembly)) { _ = {|KPL2026:Type.GetType(name)|}; }")]
     public async Task Shared_code_that_loads_by_name_is_reported(string statement) =>
-        await RuleRunner.VerifyAsync<HazardousCallAnalyzer>(Shared(statement), AnalyzedProject.Shared);
+        await RuleRunner.VerifyAsync<Only<HazardousCallCheck>>(Shared(statement), AnalyzedProject.Shared);
 
     [Theory]
     [InlineData("_ = Type.GetType(\"System.String\"); _ = Assembly.Load(\"System.Xml\"); _ = Assembly.Load(new AssemblyName(\"System.Xml\"));")]
@@ -54,15 +54,15 @@ public class LoadContextTests
     [InlineData("using var scope = AssemblyLoadContext.EnterContextualReflection(module); if (name.Length > 0) { _ = Type.GetType(name); }")]
     [InlineData("_ = Activator.CreateInstance(typeof(Sample)); _ = name.GetType();")]
     public async Task A_known_name_or_a_place_to_look_is_not_reported(string statement) =>
-        await RuleRunner.VerifyAsync<HazardousCallAnalyzer>(Shared(statement), AnalyzedProject.Shared);
+        await RuleRunner.VerifyAsync<Only<HazardousCallCheck>>(Shared(statement), AnalyzedProject.Shared);
 
     [Fact]
     public async Task A_module_looks_in_itself() =>
-        await RuleRunner.VerifyAsync<HazardousCallAnalyzer>(Usings + "_ = Type.GetType(args[0]); _ = Assembly.Load(args[0]);");
+        await RuleRunner.VerifyAsync<Only<HazardousCallCheck>>(Usings + "_ = Type.GetType(args[0]); _ = Assembly.Load(args[0]);");
 
     [Fact]
     public async Task A_static_with_a_fixed_address_is_reported() =>
-        await RuleRunner.VerifyAsync<NotCollectibleAnalyzer>(
+        await RuleRunner.VerifyAsync<Only<NotCollectibleCheck>>(
             "return; class Sample { [System.Runtime.CompilerServices.FixedAddressValueType] public static int [|Pinned|]; public static int Free; }");
 
     private static string Shared(string statement) => Usings + "public class Sample { public void Use(string name, Assembly module) { " + statement + " } }";

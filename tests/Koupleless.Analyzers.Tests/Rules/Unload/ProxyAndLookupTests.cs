@@ -71,5 +71,5 @@ public class ProxyAndLookupTests
     private static readonly AnalyzedProject s_withBase = new() { References = [new(ReferenceKind.Contract, "Shop", Base)] };
 
     private static async Task VerifyAsync(string rule, string program, AnalyzedProject? project = null) =>
-        await RuleRunner.VerifyAsync<HazardousCallAnalyzer>(program.Replace("[|", $"{{|{rule}:").Replace("|]", "|}") + Types, project);
+        await RuleRunner.VerifyAsync<Only<HazardousCallCheck>>(program.Replace("[|", $"{{|{rule}:").Replace("|]", "|}") + Types, project);
 }

@@ -75,10 +75,10 @@ public class ReflectionBindingTests
                 }
             }
             """;
-        await RuleRunner.VerifyAsync<HazardousCallAnalyzer>(Program, new AnalyzedProject { OtherFiles = [("Bindings.cs", interceptor)] });
+        await RuleRunner.VerifyAsync<Only<HazardousCallCheck>>(Program, new AnalyzedProject { OtherFiles = [("Bindings.cs", interceptor)] });
     }
 
     private static async Task VerifyAsync(string program) =>
-        await RuleRunner.VerifyAsync<HazardousCallAnalyzer>(
+        await RuleRunner.VerifyAsync<Only<HazardousCallCheck>>(
             Usings + "var app = WebApplication.Create(args);\n" + program.Replace("[|", "{|KPL2025:").Replace("|]", "|}") + Types);
 }

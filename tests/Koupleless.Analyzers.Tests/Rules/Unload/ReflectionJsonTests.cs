@@ -89,5 +89,5 @@ public class ReflectionJsonTests
             new AnalyzedProject { References = [new(ReferenceKind.Contract, "Shop", "namespace Shop; public class Item;")] });
 
     private static async Task VerifyAsync(string program, AnalyzedProject? project = null) =>
-        await RuleRunner.VerifyAsync<HazardousCallAnalyzer>(Usings + program.Replace("[|", "{|KPL2017:").Replace("|]", "|}") + Types, project);
+        await RuleRunner.VerifyAsync<Only<HazardousCallCheck>>(Usings + program.Replace("[|", "{|KPL2017:").Replace("|]", "|}") + Types, project);
 }

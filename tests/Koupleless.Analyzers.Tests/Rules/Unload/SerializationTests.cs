@@ -96,5 +96,5 @@ public class SerializationTests
     private static AnalyzedProject WithNewtonsoft(ReferenceKind kind) => new() { References = [new(kind, "Newtonsoft.Json", Newtonsoft)] };
 
     private static async Task<IReadOnlyList<Microsoft.CodeAnalysis.Diagnostic>> VerifyAsync(string rule, string program, AnalyzedProject? project = null) =>
-        await RuleRunner.VerifyAsync<HazardousCallAnalyzer>(Usings + program.Replace("[|", $"{{|{rule}:").Replace("|]", "|}") + Types, project);
+        await RuleRunner.VerifyAsync<Only<HazardousCallCheck>>(Usings + program.Replace("[|", $"{{|{rule}:").Replace("|]", "|}") + Types, project);
 }

@@ -53,19 +53,19 @@ public class SharedCacheTests
     {
         const string Program = "{|KPL2016:Shop.BaseState.Keep(new Own())|}; Shop.BaseState.Keep(\"text\"); class Own;";
 
-        await RuleRunner.VerifyAsync<SharedCacheAnalyzer>(Program, Contracts.Module with { Strict = true });
-        Assert.Empty(await RuleRunner.GetDiagnosticsAsync<SharedCacheAnalyzer>(Markup.Parse(Program).Source, Contracts.Module));
+        await RuleRunner.VerifyAsync<Only<SharedCacheCheck>>(Program, Contracts.Module with { Strict = true });
+        Assert.Empty(await RuleRunner.GetDiagnosticsAsync<Only<SharedCacheCheck>>(Markup.Parse(Program).Source, Contracts.Module));
     }
 
     [Fact]
     public async Task The_report_names_the_collection()
     {
-        var diagnostic = Assert.Single(await RuleRunner.VerifyAsync<SharedCacheAnalyzer>("[|Shop.BaseState.Cache[typeof(Own)] = 1|]; class Own;", Contracts.Module));
+        var diagnostic = Assert.Single(await RuleRunner.VerifyAsync<Only<SharedCacheCheck>>("[|Shop.BaseState.Cache[typeof(Own)] = 1|]; class Own;", Contracts.Module));
 
         Assert.Equal(
             "'BaseState.Cache' keeps something of the module for the life of the process: keep it in the module, or take it out when the module stops",
             diagnostic.GetMessage(null));
     }
 
-    private static Task VerifyAsync(string program) => RuleRunner.VerifyAsync<SharedCacheAnalyzer>(program, Contracts.Module);
+    private static Task VerifyAsync(string program) => RuleRunner.VerifyAsync<Only<SharedCacheCheck>>(program, Contracts.Module);
 }

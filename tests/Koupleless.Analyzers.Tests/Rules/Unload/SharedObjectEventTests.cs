@@ -47,8 +47,8 @@ public class SharedObjectEventTests
     {
         var program = $"var builder = WebApplication.CreateBuilder(args); {{ {own} }} class Watcher(Shop.IClock clock) {{ void Start() => {{|KPL2002:clock.Tick += (_, _) => {{ }}|}}; }}";
 
-        await RuleRunner.VerifyAsync<EventSubscriptionAnalyzer>(program, Contracts.Module with { Strict = true });
-        Assert.Empty(await RuleRunner.GetDiagnosticsAsync<EventSubscriptionAnalyzer>(Markup.Parse(program).Source, Contracts.Module));
+        await RuleRunner.VerifyAsync<Only<EventSubscriptionCheck>>(program, Contracts.Module with { Strict = true });
+        Assert.Empty(await RuleRunner.GetDiagnosticsAsync<Only<EventSubscriptionCheck>>(Markup.Parse(program).Source, Contracts.Module));
     }
 
     [Fact]
@@ -90,5 +90,5 @@ public class SharedObjectEventTests
     public async Task A_subscription_that_is_disposed_or_handed_on_is_not_reported(string program) => await VerifyAsync(program);
 
     private static Task VerifyAsync(string program) =>
-        RuleRunner.VerifyAsync<EventSubscriptionAnalyzer>(program.Replace("[|", "{|KPL2002:").Replace("|]", "|}"), Contracts.Module);
+        RuleRunner.VerifyAsync<Only<EventSubscriptionCheck>>(program.Replace("[|", "{|KPL2002:").Replace("|]", "|}"), Contracts.Module);
 }

@@ -125,7 +125,7 @@ public class StaticEventTests
 
     [Fact]
     public async Task What_the_base_itself_subscribes_to_is_not_reported() =>
-        await RuleRunner.VerifyAsync<EventSubscriptionAnalyzer>(
+        await RuleRunner.VerifyAsync<Only<EventSubscriptionCheck>>(
             "class Base { Base() => AppDomain.CurrentDomain.ProcessExit += (_, _) => { }; }", AnalyzedProject.Shared);
 
     [Fact]
@@ -134,15 +134,15 @@ public class StaticEventTests
         const string Program = "Library.Hub.Changed += (_, _) => { };";
         var provided = new AnalyzedProject { References = [Contracts.Library with { Kind = ReferenceKind.Provided }] };
 
-        var diagnostic = Assert.Single(await RuleRunner.VerifyAsync<EventSubscriptionAnalyzer>("{|KPL2001:Library.Hub.Changed += (_, _) => { }|};", provided));
+        var diagnostic = Assert.Single(await RuleRunner.VerifyAsync<Only<EventSubscriptionCheck>>("{|KPL2001:Library.Hub.Changed += (_, _) => { }|};", provided));
 
         Assert.Equal(
             "'Hub.Changed' keeps the handler, and with it the module, for the life of the process: give the lambda a name, and remove it when the module stops",
             diagnostic.GetMessage(null));
         Assert.Equal(DiagnosticSeverity.Warning, diagnostic.Severity);
-        Assert.Empty(await RuleRunner.GetDiagnosticsAsync<EventSubscriptionAnalyzer>(Program, Contracts.Module));
+        Assert.Empty(await RuleRunner.GetDiagnosticsAsync<Only<EventSubscriptionCheck>>(Program, Contracts.Module));
     }
 
     private static Task VerifyAsync(string program) =>
-        RuleRunner.VerifyAsync<EventSubscriptionAnalyzer>(program.Replace("[|", "{|KPL2001:").Replace("|]", "|}"), Contracts.Module);
+        RuleRunner.VerifyAsync<Only<EventSubscriptionCheck>>(program.Replace("[|", "{|KPL2001:").Replace("|]", "|}"), Contracts.Module);
 }

@@ -40,5 +40,5 @@ public class TypeDescriptorTests
     public async Task What_is_shared_or_looks_nothing_up_is_not_reported(string program) => await VerifyAsync(program);
 
     private static async Task VerifyAsync(string program) =>
-        await RuleRunner.VerifyAsync<HazardousCallAnalyzer>(Usings + program.Replace("[|", "{|KPL2018:").Replace("|]", "|}") + Types);
+        await RuleRunner.VerifyAsync<Only<HazardousCallCheck>>(Usings + program.Replace("[|", "{|KPL2018:").Replace("|]", "|}") + Types);
 }

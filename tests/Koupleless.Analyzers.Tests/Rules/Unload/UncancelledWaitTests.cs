@@ -76,14 +76,14 @@ public class UncancelledWaitTests
     [InlineData("var source = {|KPL2005:new CancellationTokenSource(args.Length)|}; source.Token.Register(() => { });")]
     public async Task A_wait_of_unknown_length_is_reported_at_the_strict_level_only(string program)
     {
-        await RuleRunner.VerifyAsync<WaitAnalyzer>(program, Contracts.Module with { Strict = true });
-        Assert.Empty(await RuleRunner.GetDiagnosticsAsync<WaitAnalyzer>(Markup.Parse(program).Source, Contracts.Module));
+        await RuleRunner.VerifyAsync<Only<WaitCheck>>(program, Contracts.Module with { Strict = true });
+        Assert.Empty(await RuleRunner.GetDiagnosticsAsync<Only<WaitCheck>>(Markup.Parse(program).Source, Contracts.Module));
     }
 
     [Fact]
     public async Task The_base_may_wait_as_long_as_it_wants() =>
-        await RuleRunner.VerifyAsync<WaitAnalyzer>("class Base { async Task Wait() { await Task.Delay(60_000); } }", AnalyzedProject.Shared);
+        await RuleRunner.VerifyAsync<Only<WaitCheck>>("class Base { async Task Wait() { await Task.Delay(60_000); } }", AnalyzedProject.Shared);
 
     private static Task VerifyAsync(string program) =>
-        RuleRunner.VerifyAsync<WaitAnalyzer>(program.Replace("[|", "{|KPL2005:").Replace("|]", "|}"), Contracts.Module);
+        RuleRunner.VerifyAsync<Only<WaitCheck>>(program.Replace("[|", "{|KPL2005:").Replace("|]", "|}"), Contracts.Module);
 }

@@ -1,4 +1,5 @@
 using Koupleless.Analyzers.Rules.ProcessState;
+using Koupleless.Analyzers.Tests.Support;
 using Koupleless.CodeFixes.Rules.ProcessState;
 using Koupleless.CodeFixes.Tests.Support;
 
@@ -12,11 +13,11 @@ public class PlaceFixTests
     [InlineData("var path = [|AppDomain.CurrentDomain.BaseDirectory|] + \"a\";", "var path = Path.GetFullPath(AppDomain.CurrentDomain.BaseDirectory) + \"a\";")]
     [InlineData("Console.WriteLine([|Environment.CurrentDirectory|].Length);", "Console.WriteLine(Directory.GetCurrentDirectory().Length);")]
     public async Task The_path_goes_through_a_call_that_is_intercepted(string before, string after) =>
-        await new FixRunner<PlaceAnalyzer, PlaceFixProvider>().VerifyAsync(before, after);
+        await new FixRunner<Only<PlaceCheck>, PlaceFixProvider>().VerifyAsync(before, after);
 
     [Theory]
     [InlineData("Console.WriteLine([|System.Reflection.Assembly.GetExecutingAssembly().Location|]);")]
     [InlineData("new List<string>().Select([|File.ReadAllText|]).ToList();")]
     public async Task What_has_no_such_call_is_left_to_its_author(string program) =>
-        await new FixRunner<PlaceAnalyzer, PlaceFixProvider>().VerifyNoneAsync(program);
+        await new FixRunner<Only<PlaceCheck>, PlaceFixProvider>().VerifyNoneAsync(program);
 }

@@ -8,7 +8,7 @@ namespace Koupleless.CodeFixes.Tests.Rules.ProcessState;
 public class StaticTests
 {
     [Fact]
-    public Task Statics_are_audited_and_wait_for_a_reason() => new FixRunner<MutableStaticAnalyzer, AuditStaticFixProvider>().VerifyAllAsync(
+    public Task Statics_are_audited_and_wait_for_a_reason() => new FixRunner<Only<MutableStaticCheck>, AuditStaticFixProvider>().VerifyAllAsync(
         """
         return;
 
@@ -37,16 +37,16 @@ public class StaticTests
         """);
 
     [Fact]
-    public Task An_event_is_a_static_too() => new FixRunner<MutableStaticAnalyzer, AuditStaticFixProvider>(AnalyzedProject.Shared).VerifyAllAsync(
+    public Task An_event_is_a_static_too() => new FixRunner<Only<MutableStaticCheck>, AuditStaticFixProvider>(AnalyzedProject.Shared).VerifyAllAsync(
         "namespace Shop\n{\n    public static class Feed\n    {\n        public static event EventHandler? [|Changed|];\n    }\n}\n",
         "namespace Shop\n{\n    public static class Feed\n    {\n        [AuditedStatic(\"\")]\n        public static event EventHandler? Changed;\n    }\n}\n");
 
     [Fact]
     public Task Several_variables_of_one_declaration_are_not_audited_together() =>
-        new FixRunner<MutableStaticAnalyzer, AuditStaticFixProvider>().VerifyNoneAsync("return; class C { public static int [|A|], [|B|]; }");
+        new FixRunner<Only<MutableStaticCheck>, AuditStaticFixProvider>().VerifyNoneAsync("return; class C { public static int [|A|], [|B|]; }");
 
     [Fact]
-    public Task What_nothing_assigns_becomes_read_only() => new FixRunner<MutableStaticAnalyzer, ReadOnlyStaticFixProvider>(AnalyzedProject.Shared).VerifyAllAsync(
+    public Task What_nothing_assigns_becomes_read_only() => new FixRunner<Only<MutableStaticCheck>, ReadOnlyStaticFixProvider>(AnalyzedProject.Shared).VerifyAllAsync(
         "static class C\n{\n    private static string [|s_name|] = \"a\"; // the name\n    static int [|s_size|] = 4;\n    public static string Name => s_name + s_size;\n}\n",
         "static class C\n{\n    private static readonly string s_name = \"a\"; // the name\n    static readonly int s_size = 4;\n    public static string Name => s_name + s_size;\n}\n");
 
@@ -56,5 +56,5 @@ public class StaticTests
     [InlineData("static partial class C { static int [|s_count|] = 1; } static partial class C { public static void Set() => C.s_count = 2; }")]
     [InlineData("public static class C { public static int [|Count|] = 1; }")]
     public Task What_somebody_may_assign_stays(string code) =>
-        new FixRunner<MutableStaticAnalyzer, ReadOnlyStaticFixProvider>(AnalyzedProject.Shared).VerifyNoneAsync(code);
+        new FixRunner<Only<MutableStaticCheck>, ReadOnlyStaticFixProvider>(AnalyzedProject.Shared).VerifyNoneAsync(code);
 }

@@ -1,4 +1,5 @@
 using Koupleless.Analyzers.Rules.Calls;
+using Koupleless.Analyzers.Tests.Support;
 using Koupleless.CodeFixes.Rules.ProcessState;
 using Koupleless.CodeFixes.Tests.Support;
 
@@ -69,10 +70,10 @@ public class StopApplicationTests
     [InlineData(true)]
     [InlineData(false)]
     public Task The_application_stops_and_the_code_is_left(bool isModule) =>
-        new FixRunner<HazardousCallAnalyzer, StopApplicationFixProvider>(new() { IsModule = isModule }).VerifyAllAsync(Program, Fixed);
+        new FixRunner<Only<HazardousCallCheck>, StopApplicationFixProvider>(new() { IsModule = isModule }).VerifyAllAsync(Program, Fixed);
 
     [Fact]
-    public Task A_program_that_returns_a_code_returns_this_one() => new FixRunner<HazardousCallAnalyzer, StopApplicationFixProvider>().VerifyAsync(
+    public Task A_program_that_returns_a_code_returns_this_one() => new FixRunner<Only<HazardousCallCheck>, StopApplicationFixProvider>().VerifyAsync(
         "var app = WebApplication.Create(args);\nif (args.Length == 0)\n{\n    [|Environment.Exit(2)|];\n}\n\napp.Run();\nreturn 0;\n",
         "var app = WebApplication.Create(args);\nif (args.Length == 0)\n{\n    app.Lifetime.StopApplication();\n    return 2;\n}\n\napp.Run();\nreturn 0;\n");
 
@@ -85,5 +86,5 @@ public class StopApplicationTests
     // Nothing else ends at once.
     [InlineData("var app = WebApplication.Create(); [|Environment.FailFast(\"\")|]; app.Run();")]
     public Task Nothing_is_offered_where_the_code_would_go_on(string code) =>
-        new FixRunner<HazardousCallAnalyzer, StopApplicationFixProvider>().VerifyNoneAsync(code);
+        new FixRunner<Only<HazardousCallCheck>, StopApplicationFixProvider>().VerifyNoneAsync(code);
 }

@@ -1,4 +1,5 @@
 using Koupleless.Analyzers.Rules.Tables;
+using Koupleless.Analyzers.Tests.Support;
 using Koupleless.CodeFixes.Rules.ProcessState;
 using Koupleless.CodeFixes.Tests.Support;
 
@@ -6,7 +7,7 @@ namespace Koupleless.CodeFixes.Tests.Rules.ProcessState;
 
 public class StoppingSignalTests
 {
-    private static readonly FixRunner<HazardTableAnalyzer, StoppingSignalFixProvider> s_runner = new();
+    private static readonly FixRunner<Only<HazardTableCheck>, StoppingSignalFixProvider> s_runner = new();
 
     [Fact]
     public Task Handlers_of_signals_run_when_the_application_stops() => s_runner.VerifyAllAsync(

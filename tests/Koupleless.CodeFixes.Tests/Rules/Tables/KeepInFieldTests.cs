@@ -1,4 +1,5 @@
 using Koupleless.Analyzers.Rules.Tables;
+using Koupleless.Analyzers.Tests.Support;
 using Koupleless.CodeFixes.Rules.Tables;
 using Koupleless.CodeFixes.Tests.Support;
 
@@ -6,7 +7,7 @@ namespace Koupleless.CodeFixes.Tests.Rules.Tables;
 
 public class KeepInFieldTests
 {
-    private static readonly FixRunner<HazardTableAnalyzer, KeepInFieldFixProvider> s_runner = new(Bases.Module);
+    private static readonly FixRunner<Only<HazardTableCheck>, KeepInFieldFixProvider> s_runner = new(Bases.Module);
 
     [Fact]
     public Task What_a_constructor_drops_is_kept_and_released() => s_runner.VerifyAllAsync(

@@ -1,4 +1,5 @@
 using Koupleless.Analyzers.Rules.Tables;
+using Koupleless.Analyzers.Tests.Support;
 using Koupleless.CodeFixes.Rules.Tables;
 using Koupleless.CodeFixes.Tests.Support;
 
@@ -6,7 +7,7 @@ namespace Koupleless.CodeFixes.Tests.Rules.Tables;
 
 public class RegisterFactoryTests
 {
-    private static readonly FixRunner<HazardTableAnalyzer, RegisterFactoryFixProvider> s_runner = new();
+    private static readonly FixRunner<Only<HazardTableCheck>, RegisterFactoryFixProvider> s_runner = new();
 
     [Fact]
     public Task The_container_makes_what_it_disposes() => s_runner.VerifyAllAsync(

@@ -1,4 +1,5 @@
 using Koupleless.Analyzers.Rules.Tables;
+using Koupleless.Analyzers.Tests.Support;
 using Koupleless.CodeFixes.Rules.Tables;
 using Koupleless.CodeFixes.Tests.Support;
 
@@ -6,7 +7,7 @@ namespace Koupleless.CodeFixes.Tests.Rules.Tables;
 
 public class ReleaseMemberTests
 {
-    private static readonly FixRunner<HazardTableAnalyzer, ReleaseMemberFixProvider> s_runner = new();
+    private static readonly FixRunner<Only<HazardTableCheck>, ReleaseMemberFixProvider> s_runner = new();
 
     [Fact]
     public Task A_class_becomes_disposable() => s_runner.VerifyAsync(
@@ -271,7 +272,7 @@ public class ReleaseMemberTests
         """);
 
     [Fact]
-    public Task The_member_may_be_in_another_file() => new FixRunner<HazardTableAnalyzer, ReleaseMemberFixProvider>(new()
+    public Task The_member_may_be_in_another_file() => new FixRunner<Only<HazardTableCheck>, ReleaseMemberFixProvider>(new()
     {
         OtherFiles = [("Poller.Dispose.cs", "partial class Poller : IDisposable\n{\n    public void Dispose()\n    {\n    }\n}\n")],
     }).VerifyAllAsync(

@@ -1,4 +1,5 @@
 using Koupleless.Analyzers.Rules.Tables;
+using Koupleless.Analyzers.Tests.Support;
 using Koupleless.CodeFixes.Rules.Tables;
 using Koupleless.CodeFixes.Tests.Support;
 
@@ -6,7 +7,7 @@ namespace Koupleless.CodeFixes.Tests.Rules.Tables;
 
 public class ReleaseOnStopTests
 {
-    private static readonly FixRunner<HazardTableAnalyzer, ReleaseOnStopFixProvider> s_runner = new(Bases.Module);
+    private static readonly FixRunner<Only<HazardTableCheck>, ReleaseOnStopFixProvider> s_runner = new(Bases.Module);
 
     [Fact]
     public Task A_program_releases_when_its_application_stops() => s_runner.VerifyAllAsync(

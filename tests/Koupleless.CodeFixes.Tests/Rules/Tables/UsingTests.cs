@@ -1,4 +1,5 @@
 using Koupleless.Analyzers.Rules.Tables;
+using Koupleless.Analyzers.Tests.Support;
 using Koupleless.CodeFixes.Rules.Tables;
 using Koupleless.CodeFixes.Tests.Support;
 
@@ -6,7 +7,7 @@ namespace Koupleless.CodeFixes.Tests.Rules.Tables;
 
 public class UsingTests
 {
-    private static readonly FixRunner<HazardTableAnalyzer, UsingFixProvider> s_runner = new(Bases.Module);
+    private static readonly FixRunner<Only<HazardTableCheck>, UsingFixProvider> s_runner = new(Bases.Module);
 
     [Fact]
     public Task Locals_of_code_that_awaits_or_disposes_are_used_to_the_end_of_their_block() => s_runner.VerifyAllAsync(

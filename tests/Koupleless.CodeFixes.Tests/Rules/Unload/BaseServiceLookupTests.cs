@@ -1,4 +1,5 @@
 using Koupleless.Analyzers.Rules.Calls;
+using Koupleless.Analyzers.Tests.Support;
 using Koupleless.CodeFixes.Rules.Unload;
 using Koupleless.CodeFixes.Tests.Support;
 
@@ -6,7 +7,7 @@ namespace Koupleless.CodeFixes.Tests.Rules.Unload;
 
 public class BaseServiceLookupTests
 {
-    private static readonly FixRunner<HazardousCallAnalyzer, BaseServiceLookupFixProvider> s_runner = new(Bases.Module);
+    private static readonly FixRunner<Only<HazardousCallCheck>, BaseServiceLookupFixProvider> s_runner = new(Bases.Module);
 
     [Fact]
     public Task Objects_of_the_module_are_made_by_the_module() => s_runner.VerifyAllAsync(

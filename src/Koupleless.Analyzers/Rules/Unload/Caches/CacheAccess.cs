@@ -40,20 +40,21 @@ internal sealed class CacheAccess
             new(operation, indexer.Receiver()!, IsEmptied(assignment) ? [] : [.. indexer.Arguments.Select(static key => key.Value), assignment.Value]),
         IAssignmentOperation { Target: IArrayElementReferenceOperation element } assignment =>
             new(operation, element.ArrayReference.Unwrap(), IsEmptied(assignment) ? [] : [assignment.Value]),
-        IInvocationOperation call when call.Receiver() is { } receiver && IsCollection(receiver.Type) => Of(call, receiver),
+        // By name first: it is asked of every call.
+        IInvocationOperation call when (s_removals.Contains(call.TargetMethod.Name) || s_stores.Contains(call.TargetMethod.Name))
+            && call.Receiver() is { } receiver && IsCollection(receiver.Type) => Of(call, receiver),
         _ => null,
     };
 
     private static CacheAccess? Of(IInvocationOperation call, IOperation receiver)
     {
-        var name = call.TargetMethod.Name;
-        if (s_removals.Contains(name))
+        if (s_removals.Contains(call.TargetMethod.Name))
         {
             return new(call, receiver, []);
         }
 
         var arguments = call.Arguments.Skip(call.Instance is null ? 1 : 0);
-        return s_stores.Contains(name) && arguments.Any() ? new(call, receiver, [.. arguments.SelectMany(Kept)]) : null;
+        return arguments.Any() ? new(call, receiver, [.. arguments.SelectMany(Kept)]) : null;
     }
 
     // Not the factory is kept, but what it makes.
@@ -72,7 +73,7 @@ internal sealed class CacheAccess
     // An immutable collection makes another one.
     private static bool IsCollection(ITypeSymbol? type) =>
         type is not null
-        && type.ContainingNamespace?.ToDisplayString() != "System.Collections.Immutable"
+        && type.ContainingNamespace is not { Name: "Immutable", ContainingNamespace: { Name: "Collections", ContainingNamespace.Name: "System" } }
         && (type.Name is "ConditionalWeakTable" or "IMemoryCache" or "MemoryCache" or "IEnumerable"
             || type.AllInterfaces.Any(static contract => contract.SpecialType == SpecialType.System_Collections_IEnumerable || contract.Name == "IMemoryCache"));
 }

@@ -1,4 +1,5 @@
 using Koupleless.Analyzers.Rules.Calls;
+using Koupleless.Analyzers.Tests.Support;
 using Koupleless.CodeFixes.Rules.Unload.Binding;
 using Koupleless.CodeFixes.Tests.Support;
 
@@ -6,7 +7,7 @@ namespace Koupleless.CodeFixes.Tests.Rules.Unload.Binding;
 
 public class RouteValuesTests
 {
-    private static readonly FixRunner<HazardousCallAnalyzer, RouteValuesFixProvider> s_runner = new();
+    private static readonly FixRunner<Only<HazardousCallCheck>, RouteValuesFixProvider> s_runner = new();
 
     [Fact]
     public Task Values_become_a_dictionary() => s_runner.VerifyAllAsync(

@@ -1,4 +1,5 @@
 using Koupleless.Analyzers.Rules.Unload.Events;
+using Koupleless.Analyzers.Tests.Support;
 using Koupleless.CodeFixes.Rules.Unload.Events;
 using Koupleless.CodeFixes.Tests.Support;
 
@@ -6,7 +7,7 @@ namespace Koupleless.CodeFixes.Tests.Rules.Unload.Events;
 
 public class UnsubscribeOnStopTests
 {
-    private static readonly FixRunner<EventSubscriptionAnalyzer, UnsubscribeOnStopFixProvider> s_runner = new(Bases.Module);
+    private static readonly FixRunner<Only<EventSubscriptionCheck>, UnsubscribeOnStopFixProvider> s_runner = new(Bases.Module);
 
     [Fact]
     public Task Handlers_of_a_program_are_removed_when_its_application_stops() => s_runner.VerifyAllAsync(

@@ -1,4 +1,5 @@
 using Koupleless.Analyzers.Rules.Unload.Events;
+using Koupleless.Analyzers.Tests.Support;
 using Koupleless.CodeFixes.Rules.Unload.Events;
 using Koupleless.CodeFixes.Tests.Support;
 
@@ -6,7 +7,7 @@ namespace Koupleless.CodeFixes.Tests.Rules.Unload.Events;
 
 public class UnsubscribeTests
 {
-    private static readonly FixRunner<EventSubscriptionAnalyzer, UnsubscribeFixProvider> s_runner = new(Bases.Module);
+    private static readonly FixRunner<Only<EventSubscriptionCheck>, UnsubscribeFixProvider> s_runner = new(Bases.Module);
 
     [Fact]
     public Task Handlers_are_removed_where_the_object_stops() => s_runner.VerifyAllAsync(

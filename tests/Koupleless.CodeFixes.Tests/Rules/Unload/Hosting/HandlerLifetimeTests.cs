@@ -1,4 +1,5 @@
 using Koupleless.Analyzers.Rules.Calls;
+using Koupleless.Analyzers.Tests.Support;
 using Koupleless.CodeFixes.Rules.Unload.Hosting;
 using Koupleless.CodeFixes.Tests.Support;
 
@@ -6,7 +7,7 @@ namespace Koupleless.CodeFixes.Tests.Rules.Unload.Hosting;
 
 public class HandlerLifetimeTests
 {
-    private static readonly FixRunner<HazardousCallAnalyzer, HandlerLifetimeFixProvider> s_runner = new();
+    private static readonly FixRunner<Only<HazardousCallCheck>, HandlerLifetimeFixProvider> s_runner = new();
 
     [Fact]
     public Task All_clients_keep_their_handlers() => s_runner.VerifyAllAsync(

@@ -37,7 +37,7 @@ public class ServiceProviderCachingTests
     };
 
     [Fact]
-    public Task Registered_contexts_keep_their_services_to_themselves() => new FixRunner<HazardousCallAnalyzer, ServiceProviderCachingFixProvider>(s_project).VerifyAllAsync(
+    public Task Registered_contexts_keep_their_services_to_themselves() => new FixRunner<Only<HazardousCallCheck>, ServiceProviderCachingFixProvider>(s_project).VerifyAllAsync(
         """
         using Microsoft.EntityFrameworkCore;
 
@@ -67,7 +67,7 @@ public class ServiceProviderCachingTests
         """);
 
     [Fact]
-    public Task A_context_configures_itself() => new FixRunner<DbContextAnalyzer, ServiceProviderCachingFixProvider>(s_project).VerifyAllAsync(
+    public Task A_context_configures_itself() => new FixRunner<Only<DbContextCheck>, ServiceProviderCachingFixProvider>(s_project).VerifyAllAsync(
         """
         using Microsoft.EntityFrameworkCore;
 
@@ -109,6 +109,6 @@ public class ServiceProviderCachingTests
         """);
 
     [Fact]
-    public Task Options_that_a_method_sets_up_are_its_own() => new FixRunner<HazardousCallAnalyzer, ServiceProviderCachingFixProvider>(s_project).VerifyNoneAsync(
+    public Task Options_that_a_method_sets_up_are_its_own() => new FixRunner<Only<HazardousCallCheck>, ServiceProviderCachingFixProvider>(s_project).VerifyNoneAsync(
         "using Microsoft.EntityFrameworkCore;\nvar services = new ServiceCollection();\n[|services.AddDbContext<Orders>(SetUp)|];\nstatic void SetUp(DbContextOptionsBuilder options) => options.UseSqlite(\"\");\nclass Orders : DbContext;\n");
 }

@@ -1,4 +1,5 @@
 using Koupleless.Analyzers.Rules.Unload.LoadContexts;
+using Koupleless.Analyzers.Tests.Support;
 using Koupleless.CodeFixes.Rules.Unload.LoadContexts;
 using Koupleless.CodeFixes.Tests.Support;
 
@@ -6,7 +7,7 @@ namespace Koupleless.CodeFixes.Tests.Rules.Unload.LoadContexts;
 
 public class CollectibleTests
 {
-    private static readonly FixRunner<LoadContextAnalyzer, CollectibleFixProvider> s_runner = new();
+    private static readonly FixRunner<Only<LoadContextCheck>, CollectibleFixProvider> s_runner = new();
 
     [Fact]
     public Task Every_form_of_creation_becomes_collectible() => s_runner.VerifyAllAsync(
@@ -83,6 +84,6 @@ public class CollectibleTests
         """);
 
     [Fact]
-    public Task One_that_somebody_decides_about_is_his() => new FixRunner<LoadContextAnalyzer, CollectibleFixProvider>(new() { Strict = true })
+    public Task One_that_somebody_decides_about_is_his() => new FixRunner<Only<LoadContextCheck>, CollectibleFixProvider>(new() { Strict = true })
         .VerifyNoneAsync("using System.Runtime.Loader;\nvar context = [|new AssemblyLoadContext(\"plugins\", args.Length > 0)|];\n");
 }

@@ -1,4 +1,5 @@
 using Koupleless.Analyzers.Rules.Unload.Waits;
+using Koupleless.Analyzers.Tests.Support;
 using Koupleless.CodeFixes.Rules.Unload.Waits;
 using Koupleless.CodeFixes.Tests.Support;
 
@@ -6,7 +7,7 @@ namespace Koupleless.CodeFixes.Tests.Rules.Unload.Waits;
 
 public class EndLoopTests
 {
-    private static readonly FixRunner<WaitAnalyzer, EndLoopFixProvider> s_runner = new(Bases.Module);
+    private static readonly FixRunner<Only<WaitCheck>, EndLoopFixProvider> s_runner = new(Bases.Module);
 
     [Fact]
     public Task Loops_end_with_the_token_or_a_source_of_their_own() => s_runner.VerifyAllAsync(

@@ -1,4 +1,5 @@
 using Koupleless.Analyzers.Rules.Unload.Waits;
+using Koupleless.Analyzers.Tests.Support;
 using Koupleless.CodeFixes.Rules.Unload.Waits;
 using Koupleless.CodeFixes.Tests.Support;
 
@@ -6,7 +7,7 @@ namespace Koupleless.CodeFixes.Tests.Rules.Unload.Waits;
 
 public class PassStoppingTokenTests
 {
-    private static readonly FixRunner<WaitAnalyzer, PassStoppingTokenFixProvider> s_runner = new(Bases.Module);
+    private static readonly FixRunner<Only<WaitCheck>, PassStoppingTokenFixProvider> s_runner = new(Bases.Module);
 
     [Fact]
     public Task All_waits_get_the_token_of_their_code() => s_runner.VerifyAllAsync(

@@ -1,24 +1,23 @@
 using System.Collections.Immutable;
 using Koupleless.Analyzers.Analysis;
+using Koupleless.Analyzers.Analysis.Checks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Koupleless.Analyzers.Rules.Unload.Hosting;
 
 /// <summary>KPL2023 where a context of the module configures itself.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class DbContextAnalyzer : HazardAnalyzer
+internal sealed class DbContextCheck : HazardCheck
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [UnloadRules.EntityFrameworkCache];
+    public override ImmutableArray<DiagnosticDescriptor> Rules { get; } = [UnloadRules.EntityFrameworkCache];
 
-    private protected override void Register(CompilationStartAnalysisContext start, AnalysisScope scope)
+    public override void Register(CheckRegistration registration, AnalysisScope scope)
     {
         if (scope.Mode == AnalysisMode.Module
-            && start.Compilation.GetTypeByMetadataName("Microsoft.EntityFrameworkCore.DbContext") is { } dbContext
+            && registration.Compilation.GetTypeByMetadataName("Microsoft.EntityFrameworkCore.DbContext") is { } dbContext
             && scope.IsShared(dbContext))
         {
-            start.RegisterSymbolAction(context => Check(context, dbContext), SymbolKind.Method);
+            registration.RegisterSymbolAction(context => Check(context, dbContext), SymbolKind.Method);
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Koupleless.Analyzers.Analysis;
+using Koupleless.Analyzers.Analysis.Checks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -12,13 +13,11 @@ namespace Koupleless.Analyzers.Rules.Unload.Caches;
 /// Reports what a module puts into a collection that the base has for its life, unless the same type takes something out of
 /// that collection. What an injected object of the base, or a method of the base, does with it only a strict build asks.
 /// </summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class SharedCacheAnalyzer : HazardAnalyzer
+internal sealed class SharedCacheCheck : HazardCheck
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [UnloadRules.SharedCache];
+    public override ImmutableArray<DiagnosticDescriptor> Rules { get; } = [UnloadRules.SharedCache];
 
-    private protected override void Register(CompilationStartAnalysisContext start, AnalysisScope scope)
+    public override void Register(CheckRegistration registration, AnalysisScope scope)
     {
         if (scope.Mode != AnalysisMode.Module)
         {
@@ -27,29 +26,17 @@ public sealed class SharedCacheAnalyzer : HazardAnalyzer
 
         if (scope.IsStrict)
         {
-            start.RegisterOperationAction(context => ReportHandedOver(context, scope), OperationKind.Invocation);
+            registration.RegisterOperationAction(context => ReportHandedOver(context, scope), OperationKind.Invocation);
         }
 
-        start.RegisterOutermostTypeAction(
-            static () => new ConcurrentBag<CacheAccess>(),
-            static (context, accesses) => context.RegisterOperationAction(
-                operation =>
-                {
-                    if (CacheAccess.From(operation.Operation) is { } access)
-                    {
-                        accesses.Add(access);
-                    }
-                },
-                OperationKind.Invocation,
-                OperationKind.SimpleAssignment,
-                OperationKind.CoalesceAssignment),
+        var accessesOfTypes = registration.RegisterTypeState(
+            static _ => new ConcurrentStack<CacheAccess>(),
             (context, accesses) =>
             {
-                var emptied = accesses.Where(static access => access.IsRemoval).Select(access => scope.StaticRoot(access.Collection)).ToImmutableHashSet(SymbolEqualityComparer.Default);
                 foreach (var access in accesses.Where(static access => !access.IsRemoval))
                 {
                     var root = scope.StaticRoot(access.Collection);
-                    if (KeepsModule(scope, access, root) && (root is null || !emptied.Contains(root)))
+                    if (KeepsModule(scope, access, root) && (root is null || !IsEmptied(root)))
                     {
                         context.ReportDiagnostic(Diagnostic.Create(
                             UnloadRules.SharedCache,
@@ -58,7 +45,20 @@ public sealed class SharedCacheAnalyzer : HazardAnalyzer
                             access.IsWeakTable ? "use an object of the module as the key" : "keep it in the module, or take it out when the module stops"));
                     }
                 }
+
+                bool IsEmptied(ISymbol root) => accesses.Any(access => access.IsRemoval && SymbolEqualityComparer.Default.Equals(scope.StaticRoot(access.Collection), root));
             });
+        registration.RegisterOperationAction(
+            (context, type) =>
+            {
+                if (CacheAccess.From(context.Operation) is { } access)
+                {
+                    accessesOfTypes.Of(type).Push(access);
+                }
+            },
+            OperationKind.Invocation,
+            OperationKind.SimpleAssignment,
+            OperationKind.CoalesceAssignment);
     }
 
     // A method that gives something back calls at once, or lets go of it with what it returns.

@@ -1,19 +1,18 @@
 using System.Collections.Immutable;
 using Koupleless.Analyzers.Analysis;
+using Koupleless.Analyzers.Analysis.Checks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Koupleless.Analyzers.Rules.ProcessState;
 
 /// <summary>KPL1011: an audit that gives no reason, or is about nothing that could change.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class InvalidAuditAnalyzer : HazardAnalyzer
+internal sealed class InvalidAuditCheck : HazardCheck
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [ProcessStateRules.InvalidAudit];
+    public override ImmutableArray<DiagnosticDescriptor> Rules { get; } = [ProcessStateRules.InvalidAudit];
 
-    private protected override void Register(CompilationStartAnalysisContext start, AnalysisScope scope) =>
-        start.RegisterSymbolAction(Check, SymbolKind.Field, SymbolKind.Property, SymbolKind.Event);
+    public override void Register(CheckRegistration registration, AnalysisScope scope) =>
+        registration.RegisterSymbolAction(Check, SymbolKind.Field, SymbolKind.Property, SymbolKind.Event);
 
     private static void Check(SymbolAnalysisContext context)
     {

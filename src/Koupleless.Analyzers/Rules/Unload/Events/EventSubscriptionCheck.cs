@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Koupleless.Analyzers.Analysis;
+using Koupleless.Analyzers.Analysis.Checks;
 using Koupleless.Analyzers.Analysis.Ownership;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -12,13 +13,11 @@ namespace Koupleless.Analyzers.Rules.Unload.Events;
 /// Reports handlers of events that outlive the module and that nothing removes: nothing in the same type, its parts and the
 /// types nested in it; and subscriptions by a method whose result nothing disposes. That a signal of the process is handled at all is another rule's report.
 /// </summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class EventSubscriptionAnalyzer : HazardAnalyzer
+internal sealed class EventSubscriptionCheck : HazardCheck
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [UnloadRules.StaticEvent, UnloadRules.SharedObjectEvent];
+    public override ImmutableArray<DiagnosticDescriptor> Rules { get; } = [UnloadRules.StaticEvent, UnloadRules.SharedObjectEvent];
 
-    private protected override void Register(CompilationStartAnalysisContext start, AnalysisScope scope)
+    public override void Register(CheckRegistration registration, AnalysisScope scope)
     {
         if (scope.Mode != AnalysisMode.Module)
         {
@@ -27,13 +26,9 @@ public sealed class EventSubscriptionAnalyzer : HazardAnalyzer
 
         var ownServices = new OwnServices(scope.Compilation);
         var bodies = new MethodBodies(scope.Compilation);
-        start.RegisterOutermostTypeAction(
-            () => new Uses(new SubscriptionCalls(scope, bodies)),
-            static (context, uses) =>
-            {
-                context.RegisterOperationAction(uses.Collect, OperationKind.EventAssignment);
-                context.RegisterOperationAction(uses.Calls.Collect, OperationKind.Invocation, OperationKind.FieldReference, OperationKind.PropertyReference);
-            },
+        registration.CollectUses(scope);
+        var usesOfTypes = registration.RegisterTypeState(
+            type => new Uses(new SubscriptionCalls(bodies, type.Uses)),
             (context, uses) =>
             {
                 foreach (var call in uses.Calls.FindDropped())
@@ -54,6 +49,17 @@ public sealed class EventSubscriptionAnalyzer : HazardAnalyzer
                     }
                 }
             });
+        registration.RegisterOperationAction((context, type) => usesOfTypes.Of(type).Collect(context), OperationKind.EventAssignment);
+        registration.RegisterOperationAction(
+            (context, type) =>
+            {
+                var call = (IInvocationOperation)context.Operation;
+                if (SubscriptionCalls.Include(scope, call))
+                {
+                    usesOfTypes.Of(type).Calls.Add(call);
+                }
+            },
+            OperationKind.Invocation);
     }
 
     private static DiagnosticDescriptor? RuleFor(AnalysisScope scope, OwnServices ownServices, EventUse added)
@@ -88,16 +94,16 @@ public sealed class EventSubscriptionAnalyzer : HazardAnalyzer
     {
         public SubscriptionCalls Calls { get; } = calls;
 
-        public ConcurrentBag<EventUse> Added { get; } = [];
+        public ConcurrentStack<EventUse> Added { get; } = new();
 
-        public ConcurrentBag<EventUse> Removed { get; } = [];
+        public ConcurrentStack<EventUse> Removed { get; } = new();
 
         public void Collect(OperationAnalysisContext context)
         {
             var assignment = (IEventAssignmentOperation)context.Operation;
             if (EventUse.From(assignment, context.ContainingSymbol) is { } use)
             {
-                (assignment.Adds ? Added : Removed).Add(use);
+                (assignment.Adds ? Added : Removed).Push(use);
             }
         }
     }

@@ -1,23 +1,21 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Koupleless.Analyzers.Analysis;
+using Koupleless.Analyzers.Analysis.Checks;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Koupleless.Analyzers.Rules.ProcessState;
 
 /// <summary>KPL1002 in what modules share, KPL1010 in a module: statics that can change.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class MutableStaticAnalyzer : HazardAnalyzer
+internal sealed class MutableStaticCheck : HazardCheck
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+    public override ImmutableArray<DiagnosticDescriptor> Rules { get; } =
         [ProcessStateRules.MutableStaticInSharedAssembly, ProcessStateRules.MutableStaticInModule];
 
-    private protected override void Register(CompilationStartAnalysisContext start, AnalysisScope scope)
+    public override void Register(CheckRegistration registration, AnalysisScope scope)
     {
-        start.RegisterSymbolAction(
+        registration.RegisterSymbolAction(
             context =>
             {
                 var state = StaticStates.Of(context.Symbol);
@@ -29,9 +27,9 @@ public sealed class MutableStaticAnalyzer : HazardAnalyzer
             SymbolKind.Field,
             SymbolKind.Property,
             SymbolKind.Event);
-        start.RegisterOutermostTypeAction(
-            static () => new ConcurrentDictionary<ISymbol, StaticState>(SymbolEqualityComparer.Default),
-            (type, changed) => CollectChanged(type, changed, scope),
+        // What only its own type sees is state when that type changes it; otherwise it is a constant that is not called so.
+        var changes = registration.RegisterTypeState(
+            static _ => new ConcurrentDictionary<ISymbol, StaticState>(SymbolEqualityComparer.Default),
             (context, changed) =>
             {
                 foreach (var member in changed)
@@ -39,24 +37,14 @@ public sealed class MutableStaticAnalyzer : HazardAnalyzer
                     context.ReportDiagnostic(CreateDiagnostic(member.Key, member.Value, scope));
                 }
             });
-    }
-
-    // What only its own type sees is state when that type changes it; otherwise it is a constant that is not called so.
-    private static void CollectChanged(SymbolStartAnalysisContext start, ConcurrentDictionary<ISymbol, StaticState> changed, AnalysisScope scope)
-    {
-        var hidden = HiddenMembers((INamedTypeSymbol)start.Symbol, scope);
-        if (hidden.Count == 0)
-        {
-            return;
-        }
-
-        start.RegisterOperationAction(
-            context =>
+        registration.RegisterOperationAction(
+            (context, type) =>
             {
-                var member = ((IMemberReferenceOperation)context.Operation).Member.OriginalDefinition;
-                if (hidden.Contains(member) && !IsInitialization(context.ContainingSymbol, member) && ChangeIn(context.Operation, member) is { } change)
+                var member = ((IMemberReferenceOperation)context.Operation).Member;
+                if (member.IsStatic && IsHiddenIn(type, member = member.OriginalDefinition, scope)
+                    && !IsInitialization(context.ContainingSymbol, member) && ChangeIn(context.Operation, member) is { } change)
                 {
-                    changed.AddOrUpdate(member, change, (_, known) => known < change ? known : change);
+                    changes.Of(type).AddOrUpdate(member, change, (_, known) => known < change ? known : change);
                 }
             },
             OperationKind.FieldReference,
@@ -69,17 +57,12 @@ public sealed class MutableStaticAnalyzer : HazardAnalyzer
         : MutableCollections.Contain(reference.Type) && CollectionUse.Changes(reference) ? StaticState.Collection
         : null;
 
-    // Of the type and of those around it, whose private members it sees.
-    private static HashSet<ISymbol> HiddenMembers(INamedTypeSymbol type, AnalysisScope scope)
-    {
-        var members = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
-        for (var owner = type; owner is not null; owner = owner.ContainingType)
-        {
-            members.UnionWith(owner.GetMembers().Where(member => IsHidden(StaticStates.Of(member), scope) && !AuditedStatic.IsAudited(member)));
-        }
-
-        return members;
-    }
+    // Of the type, of those around it and of those nested in it: the private members that code in it can see.
+    private static bool IsHiddenIn(OutermostType type, ISymbol member, AnalysisScope scope) =>
+        scope.IsOwn(member)
+        && IsHidden(StaticStates.Of(member), scope)
+        && SymbolEqualityComparer.Default.Equals(OutermostType.Around(member.ContainingType), type.Symbol)
+        && !AuditedStatic.IsAudited(member);
 
     // What modules share says readonly where it means it: the next assignment would be a change for all of them.
     private static bool IsHidden(StaticState state, AnalysisScope scope) =>

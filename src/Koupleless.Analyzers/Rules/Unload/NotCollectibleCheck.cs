@@ -1,23 +1,22 @@
 using System.Collections.Immutable;
 using Koupleless.Analyzers.Analysis;
+using Koupleless.Analyzers.Analysis.Checks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Koupleless.Analyzers.Rules.Unload;
 
 /// <summary>KPL2029: what collectible load contexts do not support.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class NotCollectibleAnalyzer : HazardAnalyzer
+internal sealed class NotCollectibleCheck : HazardCheck
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [UnloadRules.NotCollectible];
+    public override ImmutableArray<DiagnosticDescriptor> Rules { get; } = [UnloadRules.NotCollectible];
 
-    private protected override void Register(CompilationStartAnalysisContext start, AnalysisScope scope)
+    public override void Register(CheckRegistration registration, AnalysisScope scope)
     {
         if (scope.Mode == AnalysisMode.Module
-            && start.Compilation.GetTypeByMetadataName("System.Runtime.CompilerServices.FixedAddressValueTypeAttribute") is { } attribute)
+            && registration.Compilation.GetTypeByMetadataName("System.Runtime.CompilerServices.FixedAddressValueTypeAttribute") is { } attribute)
         {
-            start.RegisterSymbolAction(context => Check(context, attribute), SymbolKind.Field);
+            registration.RegisterSymbolAction(context => Check(context, attribute), SymbolKind.Field);
         }
     }
 

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Koupleless.Analyzers.Analysis;
+using Koupleless.Analyzers.Analysis.Checks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Koupleless.Analyzers.Rules.Unload.LoadContexts;
@@ -11,22 +11,21 @@ namespace Koupleless.Analyzers.Rules.Unload.LoadContexts;
 /// KPL2015: load contexts that are not collectible and refer to the module: by their class, or by a handler of their events.
 /// One that does neither never goes, but keeps nothing of the module.
 /// </summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class LoadContextAnalyzer : HazardAnalyzer
+internal sealed class LoadContextCheck : HazardCheck
 {
     private const string Type = "System.Runtime.Loader.AssemblyLoadContext";
 
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [UnloadRules.NonCollectibleLoadContext];
 
-    private protected override void Register(CompilationStartAnalysisContext start, AnalysisScope scope)
+    public override ImmutableArray<DiagnosticDescriptor> Rules { get; } = [UnloadRules.NonCollectibleLoadContext];
+
+    public override void Register(CheckRegistration registration, AnalysisScope scope)
     {
-        if (scope.Mode != AnalysisMode.Module || start.Compilation.GetTypeByMetadataName(Type) is not { } loadContext)
+        if (scope.Mode != AnalysisMode.Module || registration.Compilation.GetTypeByMetadataName(Type) is not { } loadContext)
         {
             return;
         }
 
-        start.RegisterOperationAction(
+        registration.RegisterOperationAction(
             context =>
             {
                 var creation = (IObjectCreationOperation)context.Operation;
@@ -38,7 +37,7 @@ public sealed class LoadContextAnalyzer : HazardAnalyzer
                 }
             },
             OperationKind.ObjectCreation);
-        start.RegisterOperationAction(
+        registration.RegisterOperationAction(
             context =>
             {
                 var call = (IInvocationOperation)context.Operation;
@@ -50,7 +49,7 @@ public sealed class LoadContextAnalyzer : HazardAnalyzer
                 }
             },
             OperationKind.Invocation);
-        start.RegisterSymbolAction(
+        registration.RegisterSymbolAction(
             context =>
             {
                 var type = (INamedTypeSymbol)context.Symbol;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Koupleless.Analyzers.Analysis;
+using Koupleless.Analyzers.Analysis.Checks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -10,8 +11,7 @@ namespace Koupleless.Analyzers.Rules.ProcessState;
 /// KPL1013: what answers for the base and cannot be intercepted: properties, constructors and delegates. In a library that a
 /// module carries nothing is intercepted.
 /// </summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class PlaceAnalyzer : HazardAnalyzer
+internal sealed class PlaceCheck : HazardCheck
 {
     /// <summary>The diagnostic's property that names the change that mends it.</summary>
     internal const string Mend = "Mend";
@@ -28,30 +28,29 @@ public sealed class PlaceAnalyzer : HazardAnalyzer
     private static readonly ImmutableDictionary<string, string?> s_fullPath = ImmutableDictionary<string, string?>.Empty.Add(Mend, FullPath);
     private static readonly ImmutableDictionary<string, string?> s_currentDirectory = ImmutableDictionary<string, string?>.Empty.Add(Mend, CurrentDirectory);
 
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [ProcessStateRules.PlaceOfBase];
 
-    private protected override void Register(CompilationStartAnalysisContext start, AnalysisScope scope)
+    public override ImmutableArray<DiagnosticDescriptor> Rules { get; } = [ProcessStateRules.PlaceOfBase];
+
+    public override void Register(CheckRegistration registration, AnalysisScope scope)
     {
         if (scope.Mode != AnalysisMode.Module)
         {
             return;
         }
 
-        start.RegisterOperationAction(context => CheckProperty(context, scope), OperationKind.PropertyReference);
-        start.RegisterOperationAction(context => CheckCreation(context, scope), OperationKind.ObjectCreation);
-        start.RegisterOperationAction(context => CheckDelegate(context, scope), OperationKind.MethodReference);
+        registration.RegisterOperationAction(context => CheckProperty(context, scope), OperationKind.PropertyReference);
+        registration.RegisterOperationAction(context => CheckCreation(context, scope), OperationKind.ObjectCreation);
+        registration.RegisterOperationAction(context => CheckDelegate(context, scope), OperationKind.MethodReference);
         if (!scope.IsModuleBuild)
         {
-            start.RegisterOperationAction(CheckCall, OperationKind.Invocation);
+            registration.RegisterOperationAction(CheckCall, OperationKind.Invocation);
         }
     }
 
     private static void CheckProperty(OperationAnalysisContext context, AnalysisScope scope)
     {
         var reference = (IPropertyReferenceOperation)context.Operation;
-        var property = reference.Property.GetDocumentationCommentId() ?? "";
-        if (reference.Parent is IAssignmentOperation { Target: var target } && target == reference)
+        if (PlaceMembers.IdOf(reference.Property) is not { } property || (reference.Parent is IAssignmentOperation { Target: var target } && target == reference))
         {
             return;
         }
@@ -88,23 +87,24 @@ public sealed class PlaceAnalyzer : HazardAnalyzer
         var method = ((IMethodReferenceOperation)context.Operation).Method;
         if (PlaceMembers.IsInterceptedAsCall(method))
         {
-            Report(context, "answers for the base when it is a delegate", scope.IsModuleBuild ? "call it in a lambda" : "take what the host has", $"{method.ContainingType.Name}.{method.Name}");
+            Report(context, "answers for the base when it is a delegate", scope.IsModuleBuild ? "call it in a lambda" : "take what the host has", NameOf(method));
         }
     }
 
     private static void CheckCall(OperationAnalysisContext context)
     {
         var call = (IInvocationOperation)context.Operation;
-        var name = $"{call.TargetMethod.ContainingType.Name}.{call.TargetMethod.Name}";
         if (PlaceMembers.TellsPlace(call.TargetMethod))
         {
-            Report(context, "answers for the base in a library that a module carries", "take it from the module's program", name);
+            Report(context, "answers for the base in a library that a module carries", "take it from the module's program", NameOf(call.TargetMethod));
         }
-        else if (call.Arguments.FirstOrDefault(static argument => PlaceMembers.IsPath(argument) && PlaceMembers.IsRelative(argument)) is { } path)
+        else if (call.Arguments.FirstOrDefault(static argument => PlaceMembers.IsRelative(argument) && PlaceMembers.IsPath(argument)) is { } path)
         {
-            Report(context, RelativeToBase, ContentRoot, name, path.Value);
+            Report(context, RelativeToBase, ContentRoot, NameOf(call.TargetMethod), path.Value);
         }
     }
+
+    private static string NameOf(ISymbol member) => $"{member.ContainingType.Name}.{member.Name}";
 
     /// <summary>In a library nothing is intercepted, and so nothing mended by a call that would be.</summary>
     private static void ReportMendable(
@@ -114,7 +114,7 @@ public sealed class PlaceAnalyzer : HazardAnalyzer
     private static void Report(
         OperationAnalysisContext context, string what, string instead, string? name = null, IOperation? at = null, ImmutableDictionary<string, string?>? properties = null)
     {
-        name ??= context.Operation is IPropertyReferenceOperation { Property: var property } ? $"{property.ContainingType.Name}.{property.Name}" : "";
+        name ??= context.Operation is IPropertyReferenceOperation { Property: var property } ? NameOf(property) : "";
         context.ReportDiagnostic(Diagnostic.Create(ProcessStateRules.PlaceOfBase, (at ?? context.Operation).Syntax.GetLocation(), properties, name, what, instead));
     }
 }

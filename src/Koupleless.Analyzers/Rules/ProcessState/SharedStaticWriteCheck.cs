@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Koupleless.Analyzers.Analysis;
+using Koupleless.Analyzers.Analysis.Checks;
 using Koupleless.Analyzers.Analysis.Tables;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -8,8 +9,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Koupleless.Analyzers.Rules.ProcessState;
 
 /// <summary>KPL1001: a static field or property of an assembly that modules share is written. What a table has a rule for is left to it.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class SharedStaticWriteAnalyzer : HazardAnalyzer
+internal sealed class SharedStaticWriteCheck : HazardCheck
 {
     // Static in form only: each thread, or each flow of control, has its own.
     private static readonly ImmutableHashSet<string> s_ambient =
@@ -21,10 +21,10 @@ public sealed class SharedStaticWriteAnalyzer : HazardAnalyzer
         "System.Transactions.Transaction.Current",
     ];
 
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [ProcessStateRules.SharedStaticWrite];
 
-    private protected override void Register(CompilationStartAnalysisContext start, AnalysisScope scope)
+    public override ImmutableArray<DiagnosticDescriptor> Rules { get; } = [ProcessStateRules.SharedStaticWrite];
+
+    public override void Register(CheckRegistration registration, AnalysisScope scope)
     {
         if (scope.IsBase())
         {
@@ -32,11 +32,11 @@ public sealed class SharedStaticWriteAnalyzer : HazardAnalyzer
         }
 
         // Most projects write no static but their own.
-        var table = new Lazy<HazardTable>(() => new HazardTable(start.Compilation, start.Options, start.CancellationToken));
-        start.RegisterOperationAction(
+        var table = new Lazy<HazardTable>(() => new HazardTable(registration.Options, registration.CancellationToken));
+        registration.RegisterOperationAction(
             context => Check(context, ((IFieldReferenceOperation)context.Operation).Field),
             OperationKind.FieldReference);
-        start.RegisterOperationAction(
+        registration.RegisterOperationAction(
             context => Check(context, ((IPropertyReferenceOperation)context.Operation).Property),
             OperationKind.PropertyReference);
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Koupleless.Analyzers.Analysis;
+using Koupleless.Analyzers.Analysis.Checks;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Koupleless.Analyzers.Rules.Unload.AsyncLocals;
@@ -10,20 +10,18 @@ namespace Koupleless.Analyzers.Rules.Unload.AsyncLocals;
 /// Reports async-local values of the module at the strict level: a timer or connection of the base that is made while one
 /// is set keeps it, and no code shows whether one is.
 /// </summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class AsyncLocalCaptureAnalyzer : HazardAnalyzer
+internal sealed class AsyncLocalCaptureCheck : HazardCheck
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [UnloadRules.AsyncLocalCapture];
+    public override ImmutableArray<DiagnosticDescriptor> Rules { get; } = [UnloadRules.AsyncLocalCapture];
 
-    private protected override void Register(CompilationStartAnalysisContext start, AnalysisScope scope)
+    public override void Register(CheckRegistration registration, AnalysisScope scope)
     {
         if (scope.Mode != AnalysisMode.Module || !scope.IsStrict)
         {
             return;
         }
 
-        start.RegisterOperationAction(
+        registration.RegisterOperationAction(
             context =>
             {
                 var assignment = (IAssignmentOperation)context.Operation;

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Koupleless.Analyzers.Analysis;
+using Koupleless.Analyzers.Analysis.Checks;
 using Koupleless.Analyzers.Analysis.Ownership;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -12,13 +13,11 @@ namespace Koupleless.Analyzers.Rules.Unload.Waits;
 /// Reports code that does not come to its end with the module. Code that holds a thread is one rule's, with the whole loop
 /// around a sleep or a blocking call; code that awaits holds none, and is the other rule's, at the wait.
 /// </summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class WaitAnalyzer : HazardAnalyzer
+internal sealed class WaitCheck : HazardCheck
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [UnloadRules.EndlessThread, UnloadRules.UncancelledWait];
+    public override ImmutableArray<DiagnosticDescriptor> Rules { get; } = [UnloadRules.EndlessThread, UnloadRules.UncancelledWait];
 
-    private protected override void Register(CompilationStartAnalysisContext start, AnalysisScope scope)
+    public override void Register(CheckRegistration registration, AnalysisScope scope)
     {
         if (scope.Mode != AnalysisMode.Module)
         {
@@ -26,21 +25,11 @@ public sealed class WaitAnalyzer : HazardAnalyzer
         }
 
         var bodies = new MethodBodies(scope.Compilation);
-        start.RegisterOutermostTypeAction(
-            () => new Candidates(scope),
-            static (context, candidates) =>
-            {
-                context.RegisterOperationAction(
-                    candidates.Collect, OperationKind.ObjectCreation, OperationKind.Invocation, OperationKind.MethodBody, OperationKind.Loop);
-                context.RegisterOperationAction(candidates.CollectMember, OperationKind.FieldReference, OperationKind.PropertyReference);
-            },
+        registration.CollectUses(scope);
+        var candidatesOfTypes = registration.RegisterTypeState(
+            static type => new Candidates(type.Uses),
             (context, candidates) =>
             {
-                if (candidates.IsEmpty)
-                {
-                    return;
-                }
-
                 var signals = new Signals((INamedTypeSymbol)context.Symbol, candidates.Uses);
                 var loops = new LoopEnds(signals);
                 var code = new ThreadCode(scope, bodies, signals, loops);
@@ -50,48 +39,58 @@ public sealed class WaitAnalyzer : HazardAnalyzer
                     new UncancelledWaits(scope, code, signals, loops),
                     new TimedSources(scope, bodies, candidates.Uses));
             });
+        registration.RegisterOperationAction(
+            (context, type) =>
+            {
+                if (Candidates.AreIn(context))
+                {
+                    candidatesOfTypes.Of(type).Collect(context);
+                }
+            },
+            OperationKind.ObjectCreation, OperationKind.Invocation, OperationKind.MethodBody, OperationKind.Loop);
+        registration.RegisterOperationAction(
+            (context, type) =>
+            {
+                if (UncancelledWaits.AreAbout(context.Operation) && !scope.IsOwn(((IMemberReferenceOperation)context.Operation).Member))
+                {
+                    candidatesOfTypes.Of(type).CollectWait(context);
+                }
+            },
+            OperationKind.FieldReference, OperationKind.PropertyReference);
     }
 
-    private sealed class Candidates(AnalysisScope scope)
+    private sealed class Candidates(MemberUses uses)
     {
-        private readonly ConcurrentBag<IOperation> _threads = [];
-        private readonly ConcurrentBag<IOperation> _waits = [];
-        private readonly ConcurrentBag<IOperation> _sources = [];
+        private readonly ConcurrentStack<IOperation> _threads = new();
+        private readonly ConcurrentStack<IOperation> _waits = new();
+        private readonly ConcurrentStack<IOperation> _sources = new();
 
-        public MemberUses Uses { get; } = new();
+        public MemberUses Uses { get; } = uses;
 
-        public bool IsEmpty => _threads.IsEmpty && _waits.IsEmpty && _sources.IsEmpty;
+        public static bool AreIn(OperationAnalysisContext context) =>
+            EndlessThreads.AreAbout(context.Operation, context.ContainingSymbol)
+            || UncancelledWaits.AreAbout(context.Operation)
+            || TimedSources.AreAbout(context.Operation);
 
         public void Collect(OperationAnalysisContext context)
         {
             if (EndlessThreads.AreAbout(context.Operation, context.ContainingSymbol))
             {
-                _threads.Add(context.Operation);
+                _threads.Push(context.Operation);
             }
 
             if (UncancelledWaits.AreAbout(context.Operation))
             {
-                _waits.Add(context.Operation);
+                CollectWait(context);
             }
 
             if (TimedSources.AreAbout(context.Operation))
             {
-                _sources.Add(context.Operation);
+                _sources.Push(context.Operation);
             }
         }
 
-        public void CollectMember(OperationAnalysisContext context)
-        {
-            var reference = (IMemberReferenceOperation)context.Operation;
-            if (scope.IsOwn(reference.Member))
-            {
-                Uses.Add(reference);
-            }
-            else if (UncancelledWaits.AreAbout(reference))
-            {
-                _waits.Add(reference);
-            }
-        }
+        public void CollectWait(OperationAnalysisContext context) => _waits.Push(context.Operation);
 
         public void Report(SymbolAnalysisContext context, EndlessThreads threads, UncancelledWaits waits, TimedSources sources)
         {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Koupleless.Analyzers.Analysis;
+using Koupleless.Analyzers.Analysis.Checks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -10,17 +11,15 @@ namespace Koupleless.Analyzers.Rules.Unload;
 /// KPL2021: whatever the run-time binder has to decide. Keeping a value as <c>dynamic</c>, or making an <c>object</c> of it,
 /// is decided by the compiler and is fine.
 /// </summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class DynamicAnalyzer : HazardAnalyzer
+internal sealed class DynamicCheck : HazardCheck
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [UnloadRules.Dynamic];
+    public override ImmutableArray<DiagnosticDescriptor> Rules { get; } = [UnloadRules.Dynamic];
 
-    private protected override void Register(CompilationStartAnalysisContext start, AnalysisScope scope)
+    public override void Register(CheckRegistration registration, AnalysisScope scope)
     {
         if (scope.Mode == AnalysisMode.Module)
         {
-            start.RegisterOperationAction(
+            registration.RegisterOperationAction(
                 Check,
                 OperationKind.DynamicInvocation,
                 OperationKind.DynamicMemberReference,
