@@ -11,6 +11,8 @@ public class InvalidAuditTests
     [InlineData("[[|AuditedStatic(null!)|]] public static event EventHandler? Changed;", "gives no reason")]
     [InlineData("[[|AuditedStatic(\"why\")|]] private int _count;", "is about no static")]
     [InlineData("[[|AuditedStatic(\"why\")|]] public int Count { get; set; }", "is about no static")]
+    [InlineData("[field: [|AuditedStatic(\"\")|]] public static int Count { get; set; }", "gives no reason")]
+    [InlineData("[field: [|AuditedStatic(\"why\")|]] public int Count { get; set; }", "is about no static")]
     [InlineData("[[|AuditedStatic(\"why\")|]] private const int Limit = 3;", "is about something that cannot change")]
     [InlineData("[[|AuditedStatic(\"why\")|]] private static readonly string s_name = \"\";", "is about something that cannot change")]
     [InlineData("[[|AuditedStatic(\"why\")|]] public static int Count => 3;", "is about something that cannot change")]
@@ -23,6 +25,7 @@ public class InvalidAuditTests
 
     [Theory]
     [InlineData("[AuditedStatic(\"counts only\")] private static int s_count;")]
+    [InlineData("[field: AuditedStatic(\"counts only\")] public static int Count { get; set; }")]
     [InlineData("[AuditedStatic(\"never written\")] private static readonly int[] s_numbers = { 1 };")]
     [InlineData("[AuditedStatic(\"modules remove what they add\")] public static event EventHandler? Changed;")]
     [InlineData("[AuditedStatic(\"a person looked\")] private static readonly HttpClient s_client = new();")]

@@ -63,6 +63,7 @@ public class MutableStaticTests
     [InlineData("private static readonly Other s_other = new(); private class Other { public int Count { get; set; } }")]
     [InlineData("private static readonly Action<ILogger, Exception?> s_log = LoggerMessage.Define(LogLevel.Debug, new EventId(1), \"\");")]
     [InlineData("[AuditedStatic(\"counts only\")] private static int s_count; [AuditedStatic(\"a cache\")] public static List<int> All { get; } = new();")]
+    [InlineData("[field: AuditedStatic(\"counts only\")] public static int Count { get; set; }")]
     [InlineData("[AuditedStatic(\"a cache\")] private static readonly List<int> s_all = new(); public void Add() => s_all.Add(1);")]
     [InlineData("[System.CodeDom.Compiler.GeneratedCode(\"tool\", \"1\")] private static int s_count;")]
     public async Task What_cannot_change_or_is_per_thread_or_audited_is_not_reported(string members)
