@@ -12,6 +12,12 @@ public sealed class MiddlewareTests : CompatibilityTests
 
     protected override string Area => "Middleware";
 
+    internal override Func<Visitor, Task> AskAgain => static async visitor =>
+    {
+        await visitor.GetAsync(200, "/feed.csv", "Accept-Encoding: br");
+        await visitor.GetAsync(200, "/v1/count", "X-Correlation: c-1");
+    };
+
     private protected override async Task VisitAsync(Visitor visitor)
     {
         visitor.Feature("Health checks and publishers");

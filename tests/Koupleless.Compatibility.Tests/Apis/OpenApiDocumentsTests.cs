@@ -9,6 +9,8 @@ public sealed class OpenApiDocumentsTests : CompatibilityTests
 
     protected override string Area => "APIs";
 
+    internal override Func<Visitor, Task> AskAgain => static visitor => visitor.GetAsync(200, "/openapi/public.json");
+
     private protected override async Task VisitAsync(Visitor visitor)
     {
         visitor.Feature("OpenAPI documents: several, transformers, XML comments, server address");

@@ -9,6 +9,12 @@ public sealed class SwashbuckleTests : CompatibilityTests
 
     protected override string Area => "APIs";
 
+    internal override Func<Visitor, Task> AskAgain => static async visitor =>
+    {
+        await visitor.GetAsync(200, "/swagger/v2/swagger.json");
+        await visitor.GetAsync(200, "/api/v2/parcels/4");
+    };
+
     private protected override async Task VisitAsync(Visitor visitor)
     {
         visitor.Feature("API versions by path, header and query (`Microsoft.AspNetCore.Mvc.Versioning`)");

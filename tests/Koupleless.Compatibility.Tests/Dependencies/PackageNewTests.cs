@@ -10,6 +10,8 @@ public sealed class PackageNewTests : CompatibilityTests
 
     protected override string Area => "Dependencies";
 
+    internal override Func<Visitor, Task> AskAgain => static visitor => visitor.GetAsync(200, "/menu.yaml");
+
     private protected override async Task VisitAsync(Visitor visitor)
     {
         visitor.Feature("A new major version of the same private package");

@@ -9,6 +9,8 @@ public sealed class PackageOldTests : CompatibilityTests
 
     protected override string Area => "Dependencies";
 
+    internal override Func<Visitor, Task> AskAgain => static visitor => visitor.GetAsync(200, "/menu.yaml");
+
     private protected override async Task VisitAsync(Visitor visitor)
     {
         visitor.Feature("An old major version of a private package");

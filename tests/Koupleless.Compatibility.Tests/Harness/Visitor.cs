@@ -7,9 +7,9 @@ namespace Koupleless.Compatibility.Tests.Harness;
 
 /// <summary>
 /// A client that goes through the features of an application and writes down what it is answered, wherever the application
-/// runs. Keeps cookies as a browser does and follows no redirects.
+/// runs. Keeps cookies as a browser does, unless told otherwise, and follows no redirects.
 /// </summary>
-internal sealed partial class Visitor(Uri server, string pathBase, Surroundings surroundings) : IDisposable
+internal sealed partial class Visitor(Uri server, string pathBase, Surroundings surroundings, bool keepsCookies = true) : IDisposable
 {
     private readonly List<FeatureTranscript> _features = [];
 
@@ -28,12 +28,22 @@ internal sealed partial class Visitor(Uri server, string pathBase, Surroundings 
     /// <summary>What was seen, feature by feature.</summary>
     public IReadOnlyList<FeatureTranscript> Features => _features;
 
-    private HttpClient Client => field ??= new(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = Cookies });
+    private HttpClient Client => field ??= new(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = Cookies, UseCookies = keepsCookies });
 
     /// <summary>Begins a feature: what is seen from here on belongs to it.</summary>
     /// <param name="name">A row of the table in docs/compatibility.md.</param>
     /// <param name="differs">Why a base cannot do the same, and the way round it; null when it does.</param>
     public void Feature(string name, string? differs = null) => _features.Add(new(name, differs));
+
+    /// <summary>What is seen in the course of a visit, which is forgotten at once.</summary>
+    public async Task<string> SeeAsync(Func<Visitor, Task> visit)
+    {
+        Feature("");
+        await visit(this);
+        var seen = _features[^1].Text;
+        _features.RemoveAt(_features.Count - 1);
+        return seen;
+    }
 
     /// <summary>The address of a path below the application's root.</summary>
     public Uri Url(string path) => new(Root, path.TrimStart('/'));

@@ -10,6 +10,8 @@ public sealed partial class CookieLoginTests : CompatibilityTests
 
     protected override string Area => "Identity and state";
 
+    internal override Func<Visitor, Task> AskAgain => static visitor => visitor.GetAsync(200, "/login");
+
     private protected override async Task VisitAsync(Visitor visitor)
     {
         visitor.Feature("Cookie authentication: challenge, sign-in, sign-out");

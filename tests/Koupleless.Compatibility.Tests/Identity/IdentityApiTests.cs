@@ -12,6 +12,12 @@ public sealed class IdentityApiTests : CompatibilityTests, IDisposable
 
     protected override string Area => "Identity and state";
 
+    internal override Func<Visitor, Task> AskAgain => static async visitor =>
+    {
+        await visitor.GetAsync(200, "/animals");
+        await visitor.GetAsync(401, "/account/manage/info");
+    };
+
     // Another database each time that it is started.
     protected override string[] Arguments => [$"--ConnectionStrings:Accounts=Data Source={Path.Combine(_data, Path.GetRandomFileName())};Pooling=False"];
 

@@ -14,6 +14,8 @@ public sealed class JwtApiTests : CompatibilityTests
 
     protected override string Area => "Identity and state";
 
+    internal override Func<Visitor, Task> AskAgain => static async visitor => await visitor.GetAsync(200, "/notes", await TokenAsync(visitor, "Ada"));
+
     private protected override async Task VisitAsync(Visitor visitor)
     {
         visitor.Feature("JWT bearer tokens, issued and read");

@@ -12,6 +12,14 @@ public sealed class ChatTests : CompatibilityTests
 
     protected override string Area => "Real time";
 
+    internal override Func<Visitor, Task> AskAgain => static async visitor =>
+    {
+        await using var ada = await ChatGuest.ConnectAsync(visitor.Url("/messages"), HubConnectionFactory.WebSockets, "Ada");
+        visitor.Note($"path {await ada.Connection.InvokeAsync<string>("Where")}");
+        await foreach (var message in ada.Connection.StreamAsync<ChatMessage>("History", 3))
+            visitor.Note($"{message}");
+    };
+
     private protected override async Task VisitAsync(Visitor visitor)
     {
         foreach (var transport in new[] { HubConnectionFactory.WebSockets, HubConnectionFactory.ServerSentEvents, HubConnectionFactory.LongPolling })

@@ -1,6 +1,5 @@
 using Koupleless.Compatibility.Tests.Harness;
 using Koupleless.Compatibility.Tests.RealTime.Grpc;
-using Koupleless.EndToEnd.Tests;
 
 namespace Koupleless.Compatibility.Tests.RealTime;
 
@@ -14,8 +13,14 @@ public sealed class GrpcServiceTests : CompatibilityTests
 
     protected override string Area => "Real time";
 
-    private protected override Task<BaseProcess> StartBaseAsync(AppsBuild apps) =>
-        BaseProcess.StartAsync(apps.BaseAssembly, "--Kestrel:EndpointDefaults:Protocols=Http2");
+    internal override bool SpeaksHttp2Only => true;
+
+    internal override Func<Visitor, Task> AskAgain => static async visitor =>
+    {
+        using var client = new HttpClient();
+        visitor.Note(await GrpcCall.InvokeAsync(client, Method(visitor, "Get"), [ProtobufMessages.String("milk")]));
+        visitor.Note(await GrpcCall.InvokeAsync(client, Method(visitor, "Sum"), [ProtobufMessages.String("milk"), ProtobufMessages.String("tea")]));
+    };
 
     private protected override async Task VisitAsync(Visitor visitor)
     {

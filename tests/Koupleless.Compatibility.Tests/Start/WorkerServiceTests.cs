@@ -19,11 +19,18 @@ public sealed class WorkerServiceTests : CompatibilityTests, IDisposable
 
     private string Outbox => Path.Combine(_folder, "outbox");
 
+    internal override Func<Visitor, Task> AskAgain => SendLetterAsync;
+
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     private protected override async Task VisitAsync(Visitor visitor)
     {
         visitor.Feature("Worker service");
+        await SendLetterAsync(visitor);
+    }
+
+    private async Task SendLetterAsync(Visitor visitor)
+    {
         // The host has started, the worker has perhaps not yet.
         Directory.CreateDirectory(Inbox);
         Directory.CreateDirectory(Outbox);

@@ -13,6 +13,8 @@ public sealed partial class BlazorAppTests : CompatibilityTests
 
     protected override string Area => "User interface";
 
+    internal override Func<Visitor, Task> AskAgain => static visitor => visitor.GetAsync(200, "/welcome/Ada/2");
+
     private protected override async Task VisitAsync(Visitor visitor)
     {
         visitor.Feature("Blazor: pages rendered on the server, layouts, sections, cascading values, dynamic components");

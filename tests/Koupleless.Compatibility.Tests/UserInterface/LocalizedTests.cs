@@ -9,6 +9,8 @@ public sealed class LocalizedTests : CompatibilityTests
 
     protected override string Area => "User interface";
 
+    internal override Func<Visitor, Task> AskAgain => static visitor => visitor.GetAsync(200, "/?culture=de");
+
     private protected override async Task VisitAsync(Visitor visitor)
     {
         visitor.Feature("Localization: words from satellite assemblies");

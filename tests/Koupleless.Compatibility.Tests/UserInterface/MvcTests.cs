@@ -10,6 +10,12 @@ public sealed partial class MvcTests : CompatibilityTests
 
     protected override string Area => "User interface";
 
+    internal override Func<Visitor, Task> AskAgain => static async visitor =>
+    {
+        await visitor.GetAsync(200, "/Books");
+        await visitor.GetAsync(404, "/Books/Details/99");
+    };
+
     private protected override async Task VisitAsync(Visitor visitor)
     {
         visitor.Feature("MVC: views, layouts, sections and partial views");

@@ -10,6 +10,12 @@ public sealed partial class RazorPagesTests : CompatibilityTests
 
     protected override string Area => "User interface";
 
+    internal override Func<Visitor, Task> AskAgain => static async visitor =>
+    {
+        await visitor.GetAsync(200, "/");
+        await visitor.GetAsync(200, "/Articles/Apple");
+    };
+
     private protected override async Task VisitAsync(Visitor visitor)
     {
         visitor.Feature("Razor Pages with layout, partials and links");

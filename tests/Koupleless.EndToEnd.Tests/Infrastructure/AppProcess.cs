@@ -12,6 +12,8 @@ internal sealed class AppProcess : IAsyncDisposable
 
     private readonly Process _process;
     private readonly ConcurrentQueue<string> _output = [];
+    private readonly ConcurrentQueue<Uri> _addresses = [];
+    private readonly TaskCompletionSource _started = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource<Uri> _listening = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource<Uri> _operations = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
@@ -25,6 +27,13 @@ internal sealed class AppProcess : IAsyncDisposable
 
     /// <summary>Of a web application; of any other one that nobody answers at.</summary>
     public Uri Address { get; private set; } = null!;
+
+    /// <summary>All addresses of an application that has more than one, in the order of its endpoints' names.</summary>
+    public async Task<IReadOnlyList<Uri>> AddressesAsync()
+    {
+        await _started.Task.WaitAsync(TimeSpan.FromMinutes(1));
+        return [.. _addresses];
+    }
 
     /// <summary>The operations API of a base; never completes for another application.</summary>
     public Task<Uri> OperationsAddress => _operations.Task;
@@ -83,15 +92,21 @@ internal sealed class AppProcess : IAsyncDisposable
         if (line.Data is not { } text)
             return;
         _output.Enqueue(text);
-        Find(text, ListeningOn, _listening);
-        Find(text, OperationsOn, _operations);
-        if (!_listens && text.Contains(Started, StringComparison.Ordinal))
+        if (Find(text, ListeningOn) is { } address)
+        {
+            _addresses.Enqueue(address);
+            _listening.TrySetResult(address);
+        }
+
+        if (Find(text, OperationsOn) is { } operations)
+            _operations.TrySetResult(operations);
+        if (!text.Contains(Started, StringComparison.Ordinal))
+            return;
+        _started.TrySetResult();
+        if (!_listens)
             _listening.TrySetResult(new Uri("http://nowhere.invalid"));
     }
 
-    private static void Find(string text, string prefix, TaskCompletionSource<Uri> found)
-    {
-        if (text.IndexOf(prefix, StringComparison.Ordinal) is >= 0 and var at)
-            found.TrySetResult(new Uri(text[(at + prefix.Length)..].Trim()));
-    }
+    private static Uri? Find(string text, string prefix) =>
+        text.IndexOf(prefix, StringComparison.Ordinal) is >= 0 and var at ? new(text[(at + prefix.Length)..].Trim()) : null;
 }

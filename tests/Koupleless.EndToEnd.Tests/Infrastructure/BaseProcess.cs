@@ -21,6 +21,9 @@ internal sealed class BaseProcess : IAsyncDisposable
 
     public string Output => _process.Output;
 
+    /// <inheritdoc cref="AppProcess.AddressesAsync"/>
+    public Task<IReadOnlyList<Uri>> AddressesAsync() => _process.AddressesAsync();
+
     internal static Task<BaseProcess> StartAsync(string assembly, params string[] arguments) => StartAsync(assembly, arguments, new Dictionary<string, string>());
 
     internal static async Task<BaseProcess> StartAsync(string assembly, string[] arguments, IReadOnlyDictionary<string, string> environment)
