@@ -12,9 +12,14 @@ namespace Koupleless.Hosting.Loading;
 internal sealed class ModuleLoadContext : AssemblyLoadContext
 {
     private readonly CarriedFiles _files;
+    private readonly string _folder;
 
     public ModuleLoadContext(ModuleManifest manifest, string folder)
-        : base($"{manifest.Name} {manifest.Version}", manifest.Unloadable) => _files = new(manifest, folder);
+        : base($"{manifest.Name} {manifest.Version}", manifest.Unloadable)
+    {
+        _files = new(manifest, folder);
+        _folder = folder;
+    }
 
     /// <summary>The module's hosts, for code that knows only in which context it runs.</summary>
     public ModuleHost? Host { get; set; }
@@ -45,7 +50,8 @@ internal sealed class ModuleLoadContext : AssemblyLoadContext
         if (_files.FindAssembly(name, culture: null) is not null || !File.Exists(path))
             return LoadFromAssemblyName(new AssemblyName(name));
         var folder = Path.GetDirectoryName(path)!;
-        Resolving += (_, wanted) => Path.Combine(folder, $"{wanted.Name}.dll") is var beside && File.Exists(beside) ? LoadFrom(beside) : null;
+        // Satellite assemblies have a folder for each language.
+        Resolving += (_, wanted) => Path.Combine(folder, wanted.CultureName ?? "", $"{wanted.Name}.dll") is var beside && File.Exists(beside) ? LoadFrom(beside) : null;
         return LoadFrom(path);
     }
 
@@ -53,8 +59,11 @@ internal sealed class ModuleLoadContext : AssemblyLoadContext
     {
         foreach (var candidate in NativeNames(unmanagedDllName))
         {
-            if (_files.FindLibrary(candidate) is { } path)
-                return LoadUnmanagedDllFromPath(path);
+            if (_files.FindLibrary(candidate) is not { } path)
+                continue;
+            var library = LoadUnmanagedDllFromPath(path);
+            SqliteFiles.LookIn(library, _folder);
+            return library;
         }
 
         return 0;
