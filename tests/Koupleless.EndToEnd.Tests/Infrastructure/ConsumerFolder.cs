@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Security.Cryptography;
 using Koupleless.Sdk.Tests;
 
 namespace Koupleless.EndToEnd.Tests;
@@ -24,6 +25,8 @@ internal sealed class ConsumerFolder : IDisposable
         // The same version with other content: what is unpacked would be used.
         foreach (var stale in Directory.CreateDirectory(this["packages"]).GetDirectories("koupleless.*"))
             stale.Delete(recursive: true);
+        if (_stays)
+            DeleteStaleBuilds();
     }
 
     public string this[string path] => Path.Combine(_root, path);
@@ -70,6 +73,23 @@ internal sealed class ConsumerFolder : IDisposable
     {
         if (!_stays)
             Directory.Delete(_root, recursive: true);
+    }
+
+    // The files in the packages all have one time, so a build would not see that they are others.
+    private void DeleteStaleBuilds()
+    {
+        var feed = string.Concat(new DirectoryInfo(Metadata("PackageFeed")).GetFiles("*.nupkg").OrderBy(static file => file.Name, StringComparer.Ordinal)
+            .Select(static file => Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(file.FullName)))));
+        var seen = this["feed.txt"];
+        if (File.Exists(seen) && File.ReadAllText(seen) == feed)
+            return;
+        foreach (var folder in new DirectoryInfo(_root).GetDirectories("*", SearchOption.AllDirectories).Where(static folder => folder.Name is "bin" or "obj" && !folder.FullName.Contains("packages", StringComparison.Ordinal)))
+        {
+            if (folder.Exists)
+                folder.Delete(recursive: true);
+        }
+
+        File.WriteAllText(seen, feed);
     }
 
     /// <summary>A path of the repository that the test project's file names.</summary>
