@@ -32,6 +32,9 @@ public sealed class SwashbuckleTests : CompatibilityTests
         await visitor.GetAsync(200, "/swagger/v2/swagger.json");
         await visitor.GetAsync(404, "/swagger/v3/swagger.json");
 
+        visitor.Feature("Swashbuckle: XML comments, `IncludeXmlComments(Path.Combine(AppContext.BaseDirectory, …))`");
+        Assert.Contains("One parcel, with its way.", await visitor.GetAsync(200, "/swagger/v2/swagger.json"), StringComparison.Ordinal);
+
         visitor.Feature("Swashbuckle's user interface");
         await visitor.GetAsync(301, "/swagger");
         Assert.Contains("<title>Parcels</title>", await visitor.GetAsync(200, "/swagger/index.html"), StringComparison.Ordinal);

@@ -36,6 +36,19 @@ public sealed class ServerSettingsTests
         Assert.Equal(expected, response.StatusCode);
     }
 
+    [Theory]
+    [InlineData("", "7 8")]
+    [InlineData("options.Limits.MinRequestBodyDataRate = new(9, TimeSpan.FromSeconds(5)); options.Limits.MinResponseDataRate = null;", "9 none")]
+    [InlineData("options.Limits.MinRequestBodyDataRate = null; options.Limits.MinResponseDataRate = new(9, TimeSpan.FromSeconds(5));", "none 9")]
+    public async Task A_rate_of_the_program_takes_the_place_of_the_bases(string settings, string expected)
+    {
+        await using var host = await TestBase.StartAsync(services: static services => services.Configure<KestrelServerOptions>(static options =>
+            (options.Limits.MinRequestBodyDataRate, options.Limits.MinResponseDataRate) = (new(7, TimeSpan.FromSeconds(5)), new(8, TimeSpan.FromSeconds(5)))));
+        await host.InstallAsync(TestArtifact.Of(Program(settings)));
+
+        Assert.Equal(expected, await host.Client.GetStringAsync("/sample/rates"));
+    }
+
     [Fact]
     public async Task Options_that_only_a_listener_could_use_do_not_keep_a_module_from_serving()
     {
@@ -49,11 +62,15 @@ public sealed class ServerSettingsTests
     }
 
     private static string Program(string settings) => $$"""
+        using Microsoft.AspNetCore.Http.Features;
+        using Microsoft.AspNetCore.Server.Kestrel.Core.Features;
         var builder = WebApplication.CreateBuilder(args);
         builder.WebHost.ConfigureKestrel(options => { {{settings}} });
         var app = builder.Build();
         app.MapGet("/write", (HttpContext context) => context.Response.Body.Write(System.Text.Encoding.UTF8.GetBytes("written")));
+        app.MapGet("/rates", (HttpContext context) => $"{Rate(context.Features.Get<IHttpMinRequestBodyDataRateFeature>()?.MinDataRate)} {Rate(context.Features.Get<IHttpMinResponseDataRateFeature>()?.MinDataRate)}");
         app.MapPost("/length", async (HttpRequest request) => { var body = new MemoryStream(); await request.Body.CopyToAsync(body); return body.Length; });
         app.Run();
+        static string Rate(Microsoft.AspNetCore.Server.Kestrel.Core.MinDataRate? rate) => rate?.BytesPerSecond.ToString() ?? "none";
         """;
 }
