@@ -29,6 +29,8 @@ public static class KouplelessHostingExtensions
         if (services.Any(static descriptor => descriptor.ServiceType == typeof(IModuleManager)))
             return services;
 
+        // Early: the pool reads the setting once, before its first thread.
+        PoolThreads.Keep();
         services.AddOptions<KouplelessOptions>().Bind(configuration.GetSection(KouplelessOptions.SectionName));
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<BaseAssemblies>();

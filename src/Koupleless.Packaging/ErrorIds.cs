@@ -162,6 +162,9 @@ public static class ErrorIds
     /// <summary>The global.json that holds for the project cannot be read.</summary>
     public const string GlobalJsonUnusable = "KPL5037";
 
+    /// <summary>Threads of the thread pool end, and .NET 10 does not get over it when modules are unloaded.</summary>
+    public const string PoolThreadsEnd = "KPL5038";
+
     /// <summary>The link to the page of an id.</summary>
     public static string HelpLink(string code) =>
         $"https://github.com/koupleless/koupleless-dotnet/blob/main/docs/rules/{code}.md";

@@ -5,6 +5,7 @@ namespace Koupleless.Sdk.Tests;
 public sealed class BaseManifestTests
 {
     private const string Output = "Shop.Base/bin/Debug/net10.0/base.json";
+    private const string KeptThreads = "System.Threading.ThreadPool.ThreadsToKeepAlive";
 
     [Fact]
     public Task A_base_lists_its_frameworks_its_assemblies_and_its_contracts_and_publishes_the_list() => TestFolder.UseAsync(async folder =>
@@ -31,6 +32,8 @@ public sealed class BaseManifestTests
         Assert.Equal(["Alpha", "Model"], manifest.Assemblies.Single(static assembly => assembly.Name == "Contracts").Exposes);
         Assert.Empty(Schema.Differences(File.ReadAllBytes(folder[Output]), "base.schema.json"));
 
+        Assert.Contains($"\"{KeptThreads}\": -1", File.ReadAllText(folder["Shop.Base/bin/Debug/net10.0/Shop.Base.runtimeconfig.json"]), StringComparison.Ordinal);
+
         var written = folder.TimeOf(Output);
         var again = (await folder.RunAsync("build", "Shop.Base", "--no-restore")).ShouldSucceed();
         Assert.Equal(0, again.Runs("WriteBaseManifest"));
@@ -53,10 +56,13 @@ public sealed class BaseManifestTests
     {
         folder.Write("Tool/Tool.csproj", Sources.Library("""<FrameworkReference Update="Microsoft.AspNetCore.App" PrivateAssets="all" />""", "<OutputType>Exe</OutputType><DisableTransitiveFrameworkReferences>true</DisableTransitiveFrameworkReferences>")
             .Replace("<ItemGroup>", $"""<ItemGroup><PackageReference Include="Koupleless.Base" Version="{TestFolder.Version}" ExcludeAssets="compile;runtime" />"""));
+        folder.Write("Tool/Directory.Build.props", $"""<Project><ItemGroup><RuntimeHostConfigurationOption Include="{KeptThreads}" Value="8" /></ItemGroup></Project>""");
         folder.Write("Tool/Program.cs", "System.Console.WriteLine();");
 
         (await folder.RunAsync("build", "Tool")).ShouldSucceed();
 
+        // What the project says itself stays.
+        Assert.Contains($"\"{KeptThreads}\": 8", File.ReadAllText(folder["Tool/bin/Debug/net10.0/Tool.runtimeconfig.json"]), StringComparison.Ordinal);
         var manifest = Read(folder, "Tool/bin/Debug/net10.0/base.json");
         Assert.Equal(["Microsoft.NETCore.App"], manifest.Frameworks.Select(static framework => framework.Name));
         Assert.Contains(manifest.Assemblies, static assembly => assembly is { Name: "System.Runtime", Framework: true });

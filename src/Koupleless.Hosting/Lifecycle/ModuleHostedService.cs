@@ -1,3 +1,4 @@
+using Koupleless.Hosting.Unload;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -14,6 +15,8 @@ internal sealed partial class ModuleHostedService(
 {
     public async Task StartAsync(CancellationToken cancellationToken)
     {
+        if (!PoolThreads.Keep())
+            LogPoolThreadsEnd(ErrorIds.PoolThreadsEnd, PoolThreads.Setting, ErrorIds.HelpLink(ErrorIds.PoolThreadsEnd));
         var sources = options.Value.Modules
             .Select(static module => ModuleSource.From(module.Source) with { Sha256 = module.Sha256, Arguments = [.. module.Arguments] })
             .ToList();
@@ -37,4 +40,7 @@ internal sealed partial class ModuleHostedService(
 
     [LoggerMessage(1, LogLevel.Critical, "The preloaded module {Source} is not installed, {Code}: {Error}")]
     private partial void LogPreloadFailed(string source, string code, string error);
+
+    [LoggerMessage(2, LogLevel.Warning, "{Code}: Threads of the thread pool end in this process, which can crash it after modules were unloaded. Set {Setting} to -1 in runtimeconfig.json. {HelpLink}")]
+    private partial void LogPoolThreadsEnd(string code, string setting, string helpLink);
 }
