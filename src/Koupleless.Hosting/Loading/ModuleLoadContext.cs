@@ -13,6 +13,7 @@ internal sealed class ModuleLoadContext : AssemblyLoadContext
 {
     private readonly CarriedFiles _files;
     private readonly string _folder;
+    private readonly Dictionary<string, nint> _libraries = [];
 
     public ModuleLoadContext(ModuleManifest manifest, string folder)
         : base($"{manifest.Name} {manifest.Version}", manifest.Unloadable)
@@ -59,14 +60,25 @@ internal sealed class ModuleLoadContext : AssemblyLoadContext
     {
         foreach (var candidate in NativeNames(unmanagedDllName))
         {
-            if (_files.FindLibrary(candidate) is not { } path)
-                continue;
-            var library = LoadUnmanagedDllFromPath(path);
-            SqliteFiles.LookIn(library, _folder);
-            return library;
+            if (_files.FindLibrary(candidate) is { } path)
+                return LoadLibrary(path);
         }
 
         return 0;
+    }
+
+    // The runtime asks again for each method that is imported from it.
+    private nint LoadLibrary(string path)
+    {
+        lock (_libraries)
+        {
+            if (_libraries.TryGetValue(path, out var library))
+                return library;
+            library = LoadUnmanagedDllFromPath(path);
+            SqliteFiles.LookIn(library, _folder);
+            _libraries.Add(path, library);
+            return library;
+        }
     }
 
     private string? Find(AssemblyName assemblyName) =>

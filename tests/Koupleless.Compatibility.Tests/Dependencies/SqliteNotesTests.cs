@@ -21,5 +21,8 @@ public sealed class SqliteNotesTests : CompatibilityTests
         Assert.Equal("""["milk"]""", await visitor.GetAsync(200, "/archive"));
         Assert.Contains("notes.db", await visitor.GetAsync(200, "/files"), StringComparison.Ordinal);
         Assert.Equal("true", await visitor.GetAsync(200, "/backup"));
+
+        visitor.Feature("SQLite, configured by the program");
+        Assert.Equal("true", await visitor.GetAsync(200, "/configured"));
     }
 }
