@@ -54,6 +54,7 @@ internal sealed class ModuleServices(
         ModuleSessionCookie.Isolate(services);
         ModuleComponentTypes.Isolate(services, module);
         ModuleCircuits.Isolate(services);
+        HttpClientHandlers.EndWith(services);
 
         var patience = Patience;
         services.PostConfigure<HostOptions>(options =>

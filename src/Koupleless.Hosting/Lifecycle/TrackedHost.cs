@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Hosting;
 
 namespace Koupleless.Hosting.Lifecycle;
@@ -10,6 +11,7 @@ internal sealed class TrackedHost
     private readonly Func<CancellationToken, Task> _start;
     private readonly Func<CancellationToken, Task> _stop;
     private readonly Action _requestStop;
+    private readonly IWebHostEnvironment? _environment;
     private Task? _stopping;
     private volatile bool _disposed;
 
@@ -22,6 +24,7 @@ internal sealed class TrackedHost
         _start = start;
         _stop = stop;
         _requestStop = requestStop;
+        _environment = services.GetService<IWebHostEnvironment>();
     }
 
     /// <summary>The object that the program holds.</summary>
@@ -75,12 +78,34 @@ internal sealed class TrackedHost
             await stopping.Task;
     }
 
-    public ValueTask DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
         _disposed = true;
-        if (Host is IAsyncDisposable disposable)
-            return disposable.DisposeAsync();
-        ((IDisposable)Host).Dispose();
-        return default;
+        try
+        {
+            if (Host is IAsyncDisposable disposable)
+                await disposable.DisposeAsync();
+            else
+                ((IDisposable)Host).Dispose();
+        }
+        finally
+        {
+            // A host disposes of the provider of its content root only. A watch of a file, as asp-append-version has one, is a thread that
+            // keeps the flow of execution it was started in: a request of the module.
+            Dispose(_environment?.WebRootFileProvider);
+        }
+    }
+
+    private static void Dispose(IFileProvider? provider)
+    {
+        if (provider is CompositeFileProvider composite)
+        {
+            foreach (var part in composite.FileProviders)
+                Dispose(part);
+        }
+        else
+        {
+            (provider as IDisposable)?.Dispose();
+        }
     }
 }

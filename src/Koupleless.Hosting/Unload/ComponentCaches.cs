@@ -21,6 +21,7 @@ internal static class ComponentCaches
         new(Components, $"{Components}.ComponentFactory", "_cachedComponentTypeInfo"),
         new(Components, $"{Components}.DefaultComponentActivator", "_cachedComponentTypeInfo"),
         new(Components, $"{Components}.RouteView", "_layoutAttributeCache"),
+        new(Components, $"{Components}.RouteTableFactory", "Instance/_cache", FrameworkCacheShape.KeyFields),
         new(Components, $"{Components}.Routing.RouteTable", "_routeEntryCache"),
         new(Components, $"{Components}.RenderTree.EventArgsTypeCache", "Cache"),
         new(Components, $"{Components}.Reflection.ComponentProperties", "_cachedWritersByType"),

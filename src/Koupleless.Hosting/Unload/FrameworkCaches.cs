@@ -41,6 +41,7 @@ internal static class FrameworkCaches
         new("System.Linq.Expressions", "System.Linq.Expressions.Interpreter.InstructionList", "s_loadFields"),
         new("Microsoft.AspNetCore.Mvc.Core", "Microsoft.AspNetCore.Mvc.ModelBinding.Validation.DefaultCollectionValidationStrategy", "Instance/_genericGetEnumeratorCache"),
         .. ComponentCaches.All,
+        new("System.Data.Common", "System.Data.Common.DataStorage", "s_typeImplementsInterface"),
         // A List<T> of the module's T counts as the framework's own type: these forget by themselves only what is of the module through and through.
         new("System.Private.Xml", "System.Xml.Serialization.DynamicAssemblies", "s_tableIsTypeDynamic/_defaultTable"),
         new(Contracts, ContractHelper, "s_typeToBuiltInContract/_fastDictionary"),
@@ -58,6 +59,9 @@ internal enum FrameworkCacheShape
 {
     /// <summary>A dictionary with types or members as keys.</summary>
     Keyed,
+
+    /// <summary>A dictionary with keys of a type of the framework's own that has types or assemblies in its fields, or a list of them.</summary>
+    KeyFields,
 
     /// <summary>A dictionary with types or members as values.</summary>
     Values,
@@ -93,6 +97,9 @@ internal sealed record FrameworkCache(string AssemblyName, string Type, string P
             case (FrameworkCacheShape.Keyed, IDictionary dictionary):
                 Purge(dictionary, owner);
                 break;
+            case (FrameworkCacheShape.KeyFields, IDictionary dictionary):
+                PurgeKeyFields(dictionary, owner);
+                break;
             case (FrameworkCacheShape.Values, IDictionary dictionary):
                 PurgeValues(dictionary, owner);
                 break;
@@ -104,6 +111,15 @@ internal sealed record FrameworkCache(string AssemblyName, string Type, string P
                 break;
         }
     }
+
+    private static void PurgeKeyFields(IDictionary dictionary, TypeOwner owner)
+    {
+        foreach (var key in dictionary.Keys.Cast<object>().Where(key => key.GetType().GetFields(AnyField).Any(field => OwnsPart(field.GetValue(key), owner))).ToList())
+            dictionary.Remove(key);
+    }
+
+    private static bool OwnsPart(object? part, TypeOwner owner) =>
+        owner.Owns(part) || (part is IEnumerable<Assembly> assemblies && assemblies.Any(owner.Owns));
 
     private static void PurgeValues(IDictionary dictionary, TypeOwner owner)
     {

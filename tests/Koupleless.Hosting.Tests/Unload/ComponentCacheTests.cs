@@ -73,7 +73,9 @@ public sealed class ComponentCacheTests
         _ when key == typeof(MemberInfo) => type.GetProperty("Name"),
         _ when key == typeof(MethodInfo) => type.GetMethod("get_Name"),
         _ when key == typeof(string) => "Name",
-        _ => Activator.CreateInstance(key, [.. key.GetGenericArguments().Select(part => KeyOf(part, type))]),
+        _ when key == typeof(Assembly) => type.Assembly,
+        _ when key.IsAssignableFrom(typeof(HashSet<Assembly>)) => new HashSet<Assembly> { type.Assembly },
+        _ => key.GetConstructors().Single().Invoke([.. key.GetConstructors().Single().GetParameters().Select(part => KeyOf(part.ParameterType, type))]),
     };
 
     private static IDictionary DictionaryOf(FrameworkCache cache)

@@ -37,6 +37,18 @@ internal sealed partial class Circuit : IAsyncDisposable
         return circuit;
     }
 
+    /// <summary>Starts the circuit of a page whose root components belong to it from the start, as Blazor Server has them.</summary>
+    public static async Task<Circuit> StartWithComponentsAsync(Visitor visitor, string path, string page)
+    {
+        var circuit = new Circuit(visitor, await CircuitConnection.OpenAsync(visitor.Url("_blazor")));
+        var markers = Markers().Matches(page).Select(static match => JsonNode.Parse(match.Groups["json"].Value)!).Where(static marker => marker["descriptor"] is not null).ToArray();
+        Assert.NotEmpty(markers);
+        circuit.Secret = (string?)await circuit._connection.InvokeAsync("StartCircuit", visitor.Root.ToString(), visitor.Url(path).ToString(), new JsonArray(markers).ToJsonString(), State().Match(page).Groups["state"].Value) ?? "";
+        var rendered = false;
+        await circuit.FollowAsync((method, _) => (rendered |= method == "JS.RenderBatch") && circuit._webRenderer > 0);
+        return circuit;
+    }
+
     /// <summary>Raises an event of an element: the handlers are counted in the order in which they were rendered.</summary>
     /// <param name="name"><c>onclick</c> and so on.</param>
     /// <param name="number">Which of the handlers of that event; a handler that has been rendered again is the last.</param>
