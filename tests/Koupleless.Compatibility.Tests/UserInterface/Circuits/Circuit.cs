@@ -44,8 +44,8 @@ internal sealed partial class Circuit : IAsyncDisposable
         var markers = Markers().Matches(page).Select(static match => JsonNode.Parse(match.Groups["json"].Value)!).Where(static marker => marker["descriptor"] is not null).ToArray();
         Assert.NotEmpty(markers);
         circuit.Secret = (string?)await circuit._connection.InvokeAsync("StartCircuit", visitor.Root.ToString(), visitor.Url(path).ToString(), new JsonArray(markers).ToJsonString(), State().Match(page).Groups["state"].Value) ?? "";
-        var rendered = false;
-        await circuit.FollowAsync((method, _) => (rendered |= method == "JS.RenderBatch") && circuit._webRenderer > 0);
+        // The last thing that a router asks for; a call that nobody answers would wait for a minute, and the module with it.
+        await circuit.FollowAsync(static (method, values) => method == "JS.BeginInvokeJS" && values[1] is "Blazor._internal.navigationManager.enableNavigationInterception");
         return circuit;
     }
 
