@@ -71,6 +71,7 @@ public sealed class FrameworkCacheTests
         ["XML of a list"] = static module => ModuleXmlSerializer.Create(ListOf(module).GetType())!.Serialize(Stream.Null, ListOf(module)),
         ["Data contract of a list"] = static module => new DataContractSerializer(ListOf(module).GetType()).WriteObject(Stream.Null, ListOf(module)),
         ["Data contract of a list in an object"] = static module => new DataContractSerializer(module.GetType("Basket")!).WriteObject(Stream.Null, Instance(module, "Basket")),
+        ["A column of a data table"] = static module => new System.Data.DataTable().Columns.Add("item", module.GetType("Item")!),
         ["Route values of an object"] = static module => _ = new RouteValueDictionary(Instance(module, "Item")).Count,
     };
 
