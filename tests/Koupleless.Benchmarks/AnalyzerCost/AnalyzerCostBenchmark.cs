@@ -14,7 +14,7 @@ internal static class AnalyzerCostBenchmark
     private const int Projects = 5;
     private const int FeaturesOfProject = 46;
     private const int RoundsOfServer = 5;
-    private const int RoundsOfProcesses = 3;
+    private const int RoundsOfProcesses = 1;
     private const double Target = 1.05;
 
     public static async Task RunAsync()
