@@ -2,8 +2,11 @@ using Koupleless.Hosting.Tests.Support;
 
 namespace Koupleless.Hosting.Tests.Unload;
 
-/// <summary>A watch of a file in the web root is a thread that keeps the flow of execution of the request it was started in; it ends with its module.</summary>
-public sealed class FileWatchTests
+/// <summary>
+/// A watch of a file in the web root is a thread that keeps the flow of execution of the request it was started in. When that flow leads
+/// back to the watch, as by way of the request's services, nothing ends the thread by itself; it ends with its module.
+/// </summary>
+public sealed class WebRootWatchTests
 {
     private const string Program = """
         using Microsoft.Extensions.FileProviders;
@@ -12,12 +15,12 @@ public sealed class FileWatchTests
         COMPOSE
         app.MapGet("/", (IWebHostEnvironment environment) =>
         {
-            Visit.Current.Value = new Visit();
+            Visit.Current.Value = new Visit(environment);
             environment.WebRootFileProvider.Watch("site.css");
             return "watched";
         });
         app.Run();
-        public class Visit { public static readonly AsyncLocal<Visit?> Current = new(); }
+        public class Visit(IWebHostEnvironment environment) { public IWebHostEnvironment Environment => environment; public static readonly AsyncLocal<Visit?> Current = new(); }
         """;
 
     [Theory]
