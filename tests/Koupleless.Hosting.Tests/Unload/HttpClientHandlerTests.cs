@@ -39,4 +39,30 @@ public sealed class HttpClientHandlerTests
 
         Assert.Equal(ModuleState.Unloaded, (await host.Modules.UninstallAsync("sample", "1.0.0")).Outcome);
     }
+
+    [Fact]
+    public async Task The_handler_that_has_the_connections_is_disposed_of()
+    {
+        var ended = $"{nameof(HttpClientHandlerTests)}.{Guid.NewGuid():N}";
+        await using var host = await TestBase.StartAsync();
+        await host.InstallAsync(TestArtifact.Of($$"""
+            var builder = WebApplication.CreateBuilder(args);
+            builder.Services.AddHttpClient("rates", client => client.BaseAddress = new Uri("http://nowhere.invalid")).ConfigurePrimaryHttpMessageHandler(() => new Primary());
+            var app = builder.Build();
+            app.MapGet("/", (IHttpClientFactory clients) => clients.CreateClient("rates").GetStringAsync("/"));
+            app.Run();
+            public class Primary : HttpMessageHandler
+            {
+                protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+                    Task.FromResult(new HttpResponseMessage { Content = new StringContent("rates") });
+                protected override void Dispose(bool disposing) => AppDomain.CurrentDomain.SetData("{{ended}}", "disposed of");
+            }
+            """));
+        Assert.Equal("rates", await host.Client.GetStringAsync("/sample"));
+        Assert.Null(AppDomain.CurrentDomain.GetData(ended));
+
+        await host.Modules.UninstallAsync("sample", "1.0.0");
+
+        Assert.Equal("disposed of", AppDomain.CurrentDomain.GetData(ended));
+    }
 }
