@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Reflection;
 using System.Security;
@@ -33,14 +32,7 @@ internal sealed class GeneratedSolution : IDisposable
         Enumerable.Range(1, _projects).Select(PathOf).Select(static path => new CompilerCall(Path.GetDirectoryName(path)!, ResponseFile));
 
     /// <summary>Builds all projects, which makes the references and the compiler's arguments.</summary>
-    public async Task BuildAsync()
-    {
-        using var process = Process.Start(new ProcessStartInfo("dotnet", ["build", PathOf(_projects), "-v:q"]) { RedirectStandardOutput = true })!;
-        var output = await process.StandardOutput.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        if (process.ExitCode != 0)
-            throw new InvalidOperationException(output);
-    }
+    public Task BuildAsync() => Figure.OfProcessAsync("build", PathOf(_projects), "-v:q");
 
     public void Dispose() => _folder.Delete(recursive: true);
 
