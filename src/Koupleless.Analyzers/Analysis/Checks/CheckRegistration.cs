@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using Koupleless.Analyzers.Analysis.Ownership;
+using Koupleless.Analyzers.Analysis.Tables;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -14,13 +16,16 @@ internal sealed class CheckRegistration(CompilationStartAnalysisContext start)
 {
     private readonly SortedDictionary<OperationKind, List<Action<OperationAnalysisContext, OutermostType>>> _operations = [];
     private readonly List<Action<SymbolAnalysisContext, OutermostType>> _ends = [];
+    private readonly Lazy<HazardTable> _table = new(() => new HazardTable(start.Options, start.CancellationToken));
     private bool _collectsUses;
 
     public Compilation Compilation => start.Compilation;
 
-    public AnalyzerOptions Options => start.Options;
+    /// <summary>The tables of hazards, read when a check first asks for them.</summary>
+    public HazardTable Table => _table.Value;
 
-    public CancellationToken CancellationToken => start.CancellationToken;
+    /// <summary>The bodies of the project's methods, each read once for all checks.</summary>
+    public MethodBodies Bodies { get; } = new(start.Compilation);
 
     public void RegisterSymbolAction(Action<SymbolAnalysisContext> action, params SymbolKind[] kinds) => start.RegisterSymbolAction(action, kinds);
 

@@ -35,7 +35,7 @@ internal sealed class HazardTable
     /// <summary>The rows about a method, property, field, event or, for creations, a type.</summary>
     public ImmutableArray<HazardRow> Find(ISymbol member) =>
         (member as INamedTypeSymbol ?? member.ContainingType) is { } type
-        && _index.MayBeAbout(type)
+        && _index.Types.MayBeAbout(type)
         && _types.GetOrAdd(type.OriginalDefinition, Read).TryGetValue(member.OriginalDefinition, out var rows) ? rows : [];
 
     /// <summary>The rows about the creation of an object of exactly this type.</summary>
@@ -44,7 +44,7 @@ internal sealed class HazardTable
     private Dictionary<ISymbol, ImmutableArray<HazardRow>> Read(INamedTypeSymbol type)
     {
         var rows = new Dictionary<ISymbol, ImmutableArray<HazardRow>>(SymbolEqualityComparer.Default);
-        foreach (var row in _index.RowsAbout(type))
+        foreach (var row in _index.Types.About(type))
         {
             foreach (var member in MemberId.Find(row.Member, type))
             {

@@ -37,9 +37,9 @@ internal sealed class HazardousCallCheck : HazardCheck
 
     public override ImmutableArray<DiagnosticDescriptor> Rules { get; } = [.. s_rules.SelectMany(static rule => rule.Descriptors).Distinct()];
 
-    private static readonly ILookup<string, (string Type, CallRule Rule)> s_byTypeName = s_rules
-        .SelectMany(static rule => rule.Types.Select(type => (Type: $"T:{type.Replace('+', '.')}", rule)))
-        .ToLookup(static pair => MemberId.SimpleNameOf(pair.Type), StringComparer.Ordinal);
+    private static readonly TypeIndex<(string Type, CallRule Rule)> s_types = new(
+        s_rules.SelectMany(static rule => rule.Types.Select(type => (Type: $"T:{type.Replace('+', '.')}", rule))),
+        static pair => pair.Type);
 
     public override void Register(CheckRegistration registration, AnalysisScope scope)
     {
@@ -56,7 +56,7 @@ internal sealed class HazardousCallCheck : HazardCheck
 
         void Check(OperationAnalysisContext context, IMethodSymbol? method)
         {
-            if (method?.ContainingType is not { } type || !s_byTypeName.Contains(type.Name))
+            if (method?.ContainingType is not { } type || !s_types.MayBeAbout(type))
             {
                 return;
             }
@@ -73,9 +73,6 @@ internal sealed class HazardousCallCheck : HazardCheck
         }
     }
 
-    private static ImmutableArray<CallRule> RulesAbout(INamedTypeSymbol type, AnalysisScope scope)
-    {
-        var id = type.GetDocumentationCommentId();
-        return [.. s_byTypeName[type.Name].Where(pair => pair.Type == id && pair.Rule.AppliesTo(scope)).Select(static pair => pair.Rule)];
-    }
+    private static ImmutableArray<CallRule> RulesAbout(INamedTypeSymbol type, AnalysisScope scope) =>
+        [.. s_types.About(type).Select(static pair => pair.Rule).Where(rule => rule.AppliesTo(scope))];
 }

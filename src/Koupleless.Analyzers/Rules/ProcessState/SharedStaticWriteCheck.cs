@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Koupleless.Analyzers.Analysis;
 using Koupleless.Analyzers.Analysis.Checks;
-using Koupleless.Analyzers.Analysis.Tables;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -31,8 +30,6 @@ internal sealed class SharedStaticWriteCheck : HazardCheck
             return;
         }
 
-        // Most projects write no static but their own.
-        var table = new Lazy<HazardTable>(() => new HazardTable(registration.Options, registration.CancellationToken));
         registration.RegisterOperationAction(
             context => Check(context, ((IFieldReferenceOperation)context.Operation).Field),
             OperationKind.FieldReference);
@@ -50,7 +47,7 @@ internal sealed class SharedStaticWriteCheck : HazardCheck
                 && !AuditedStatic.IsAudited(member)
                 && !IsElementOfModule(context.Operation, scope)
                 // Tables are read for modules only.
-                && (scope.Mode == AnalysisMode.Shared || table.Value.Find(member).IsEmpty))
+                && (scope.Mode == AnalysisMode.Shared || registration.Table.Find(member).IsEmpty))
             {
                 context.ReportDiagnostic(Diagnostic.Create(
                     ProcessStateRules.SharedStaticWrite,

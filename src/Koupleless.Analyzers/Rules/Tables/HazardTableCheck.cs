@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Koupleless.Analyzers.Analysis;
 using Koupleless.Analyzers.Analysis.Checks;
-using Koupleless.Analyzers.Analysis.Ownership;
 using Koupleless.Analyzers.Analysis.Tables;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -21,21 +20,16 @@ internal sealed class HazardTableCheck : HazardCheck
             return;
         }
 
-        var table = new HazardTable(registration.Options, registration.CancellationToken);
-        var helpers = new ReturningHelpers(table, new MethodBodies(registration.Compilation));
+        var table = registration.Table;
+        var helpers = new ReturningHelpers(table, registration.Bodies);
         var owners = new OwningTypes(scope, helpers);
         var baseArguments = new BaseArguments(scope, helpers);
         var reporter = new HazardReporter(scope);
-        // With the nested types in it: they release one another's objects.
         registration.CollectUses(scope);
+        // With the nested types in it: they release one another's objects.
         var hazards = registration.RegisterTypeState(
             type => new TypeHazards(scope, table, helpers, owners, baseArguments, reporter, type.Uses),
             static (context, hazards) => hazards.ReportAtEnd(context.ReportDiagnostic));
-        Register(registration, hazards);
-    }
-
-    private static void Register(CheckRegistration registration, TypeState<TypeHazards> hazards)
-    {
         registration.RegisterOperationAction(
             (context, type) => hazards.Of(type).OnCall((IInvocationOperation)context.Operation, context.ReportDiagnostic), OperationKind.Invocation);
         registration.RegisterOperationAction(

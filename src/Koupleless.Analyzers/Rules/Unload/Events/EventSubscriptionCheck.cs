@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Koupleless.Analyzers.Analysis;
 using Koupleless.Analyzers.Analysis.Checks;
-using Koupleless.Analyzers.Analysis.Ownership;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -25,10 +24,9 @@ internal sealed class EventSubscriptionCheck : HazardCheck
         }
 
         var ownServices = new OwnServices(scope.Compilation);
-        var bodies = new MethodBodies(scope.Compilation);
         registration.CollectUses(scope);
         var usesOfTypes = registration.RegisterTypeState(
-            type => new Uses(new SubscriptionCalls(bodies, type.Uses)),
+            type => new Uses(new SubscriptionCalls(registration.Bodies, type.Uses)),
             (context, uses) =>
             {
                 foreach (var call in uses.Calls.FindDropped())

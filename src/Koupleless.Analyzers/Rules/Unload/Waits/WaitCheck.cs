@@ -24,7 +24,6 @@ internal sealed class WaitCheck : HazardCheck
             return;
         }
 
-        var bodies = new MethodBodies(scope.Compilation);
         registration.CollectUses(scope);
         var candidatesOfTypes = registration.RegisterTypeState(
             static type => new Candidates(type.Uses),
@@ -32,12 +31,12 @@ internal sealed class WaitCheck : HazardCheck
             {
                 var signals = new Signals((INamedTypeSymbol)context.Symbol, candidates.Uses);
                 var loops = new LoopEnds(signals);
-                var code = new ThreadCode(scope, bodies, signals, loops);
+                var code = new ThreadCode(scope, registration.Bodies, signals, loops);
                 candidates.Report(
                     context,
                     new EndlessThreads(scope, code, signals),
                     new UncancelledWaits(scope, code, signals, loops),
-                    new TimedSources(scope, bodies, candidates.Uses));
+                    new TimedSources(scope, registration.Bodies, candidates.Uses));
             });
         registration.RegisterOperationAction(
             (context, type) =>
