@@ -15,6 +15,7 @@ internal static class CaseProcess
         var references = CaseReferences.Read(options.Case);
         var baseState = references.UsesBase ? new BaseProbe() : null;
         var process = new ProcessState(references.SharedTypes(options.Isolated));
+        CaseHosts.Prepare();
         var loaded = LoadedCase.Load(options);
 
         // What ends the process from here on is the case.

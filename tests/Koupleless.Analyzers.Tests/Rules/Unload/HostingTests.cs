@@ -55,6 +55,8 @@ public class HostingTests
     [InlineData("[|services.AddHttpClient(\"shop\")|].SetHandlerLifetime(TimeSpan.FromMinutes(5));")]
     [InlineData("var builder = [|services.AddHttpClient(\"shop\")|]; builder.AddHttpMessageHandler(() => null!);")]
     [InlineData("services.ConfigureHttpClientDefaults(http => http.SetHandlerLifetime(TimeSpan.FromHours(1))); [|services.AddHttpClient(\"shop\")|];")]
+    [InlineData("[|services.AddOptions().AddHttpClient(\"shop\")|]; [|services.AddHttpClient<Client>()|].Services.AddOptions();")]
+    [InlineData("var own = services; var copy = own; [|copy.AddHttpClient(\"shop\")|];")]
     public async Task An_http_client_whose_handlers_expire_is_reported(string program) => await VerifyHttpAsync(program);
 
     [Theory]
@@ -101,6 +103,25 @@ public class HostingTests
     public async Task A_context_that_configures_itself_is_reported_unless_it_turns_the_cache_off(string member) =>
         await RuleRunner.VerifyAsync<Only<DbContextCheck>>(
             $"using Microsoft.EntityFrameworkCore;\nreturn;\nclass Own : DbContext {{ {member} }}", WithEntityFramework(ReferenceKind.Provided));
+
+    [Theory]
+    [InlineData("var builder = WebApplication.CreateBuilder(args); builder.Services.AddHttpClient(\"shop\"); builder.Services.AddOptions().AddHttpClient<Client>();")]
+    [InlineData("var services = WebApplication.CreateBuilder(args).Services; services.AddHttpClient(\"shop\").SetHandlerLifetime(TimeSpan.FromMinutes(5));")]
+    [InlineData("Host.CreateDefaultBuilder(args).ConfigureServices(services => services.AddHttpClient(\"shop\"));")]
+    [InlineData("class Startup { public void ConfigureServices(IServiceCollection services) => services.AddHttpClient(\"shop\"); }")]
+    public async Task A_client_in_the_services_of_a_host_is_not_reported(string program)
+    {
+        await RuleRunner.VerifyAsync<Only<HazardousCallCheck>>(program + Types);
+        await RuleRunner.VerifyAsync<Only<HazardousCallCheck>>(program + Types, new() { Strict = true });
+    }
+
+    [Fact]
+    public async Task A_client_in_services_that_are_handed_in_is_reported_at_the_strict_level()
+    {
+        const string Extension = "static class Shop { public static void AddShop(this IServiceCollection services) => [|services.AddHttpClient(\"shop\")|]; }";
+        await RuleRunner.VerifyAsync<Only<HazardousCallCheck>>(Extension.Replace("[|", "").Replace("|]", "") + Types);
+        await RuleRunner.VerifyAsync<Only<HazardousCallCheck>>(Extension.Replace("[|", "{|KPL2024:").Replace("|]", "|}") + Types, new() { Strict = true });
+    }
 
     private static async Task VerifyHttpAsync(string program) =>
         await RuleRunner.VerifyAsync<Only<HazardousCallCheck>>(

@@ -2,13 +2,11 @@
 // title: a shorter lifetime only shortens the wait
 public static class Case
 {
-    public static async Task Run()
+    public static void Run()
     {
-        var builder = Host.CreateEmptyApplicationBuilder(null);
-        builder.Services.AddHttpClient("stock").SetHandlerLifetime(TimeSpan.FromMinutes(1));
-        using var host = builder.Build();
-        await host.StartAsync();
-        using var client = host.Services.GetRequiredService<IHttpClientFactory>().CreateClient("stock");
-        await host.StopAsync();
+        var services = new ServiceCollection();
+        services.AddOptions().AddHttpClient("stock", static client => client.BaseAddress = new Uri("http://localhost:9")).SetHandlerLifetime(TimeSpan.FromMinutes(1));
+        using var provider = services.BuildServiceProvider();
+        using var client = provider.GetRequiredService<IHttpClientFactory>().CreateClient("stock");
     }
 }

@@ -6,10 +6,16 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Koupleless.Analyzers.Rules.Unload.Hosting;
 
-/// <summary>KPL2024: an HTTP client is registered whose handlers expire, by a timer each.</summary>
+/// <summary>
+/// KPL2024: an HTTP client is registered whose handlers expire, by a timer each, in a container that the program builds itself. A base
+/// ends those in the containers of hosts.
+/// </summary>
 internal sealed class HttpHandlerLifetimeRule : CallRule
 {
     private const string SetLifetime = "SetHandlerLifetime";
+
+    // More than a chain of registrations has links.
+    private const int Depth = 16;
 
     public override ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = [UnloadRules.HttpHandlerLifetime];
 
@@ -18,7 +24,8 @@ internal sealed class HttpHandlerLifetimeRule : CallRule
 
     public override void Check(CallSite call)
     {
-        if (call.Method.Name != "AddHttpClient" || call.Operation is not IInvocationOperation registration)
+        if (call.Method.Name != "AddHttpClient" || call.Operation is not IInvocationOperation registration
+            || !(IsInOwnContainer(registration, Depth) ?? call.Scope.IsStrict))
         {
             return;
         }
@@ -31,6 +38,35 @@ internal sealed class HttpHandlerLifetimeRule : CallRule
         {
             call.Report(UnloadRules.HttpHandlerLifetime, call.Name);
         }
+    }
+
+    /// <summary>Whether the services are a collection that the program has made, and not a host's; null when that is not seen.</summary>
+    private static bool? IsInOwnContainer(IOperation registration, int depth)
+    {
+        if (depth == 0 || registration.Receiver() is not { } receiver)
+        {
+            return false;
+        }
+
+        bool? isOwn = false;
+        foreach (var value in VisibleValues.Possible(receiver))
+        {
+            var isOwnHere = value switch
+            {
+                IObjectCreationOperation { Type.Name: "ServiceCollection" } => true,
+                // A lambda's, and those of this method, are a host's.
+                IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol { MethodKind: not MethodKind.AnonymousFunction, Name: not "ConfigureServices" } } => null,
+                _ => IsInOwnContainer(value, depth - 1),
+            };
+            if (isOwnHere == true)
+            {
+                return true;
+            }
+
+            isOwn = isOwnHere is null ? null : isOwn;
+        }
+
+        return isOwn;
     }
 
     /// <summary>The lifetime that the chain of calls sets, and whether the builder leaves what is seen without one.</summary>

@@ -12,28 +12,28 @@ public class HandlerLifetimeTests
     [Fact]
     public Task All_clients_keep_their_handlers() => s_runner.VerifyAllAsync(
         """
-        var builder = WebApplication.CreateBuilder(args);
-        [|builder.Services.AddHttpClient("shop", client => client.Timeout = TimeSpan.FromSeconds(1))|]
+        var services = new ServiceCollection();
+        [|services.AddHttpClient("shop", client => client.Timeout = TimeSpan.FromSeconds(1))|]
             .ConfigurePrimaryHttpMessageHandler(() => new HttpClientHandler());
-        [|builder.Services.AddHttpClient<Shop>()|].SetHandlerLifetime(TimeSpan.FromMinutes(5));
-        builder.Build().Run();
+        [|services.AddHttpClient<Shop>()|].SetHandlerLifetime(TimeSpan.FromMinutes(5));
+        services.BuildServiceProvider();
 
         class Shop(HttpClient client) { public HttpClient Client => client; }
         """,
         """
-        var builder = WebApplication.CreateBuilder(args);
-        builder.Services.AddHttpClient("shop", client => client.Timeout = TimeSpan.FromSeconds(1)).SetHandlerLifetime(Timeout.InfiniteTimeSpan)
+        var services = new ServiceCollection();
+        services.AddHttpClient("shop", client => client.Timeout = TimeSpan.FromSeconds(1)).SetHandlerLifetime(Timeout.InfiniteTimeSpan)
             .ConfigurePrimaryHttpMessageHandler(() => new HttpClientHandler());
-        builder.Services.AddHttpClient<Shop>().SetHandlerLifetime(Timeout.InfiniteTimeSpan);
-        builder.Build().Run();
+        services.AddHttpClient<Shop>().SetHandlerLifetime(Timeout.InfiniteTimeSpan);
+        services.BuildServiceProvider();
 
         class Shop(HttpClient client) { public HttpClient Client => client; }
         """);
 
     [Fact]
     public Task The_default_is_set_where_there_is_no_builder_of_a_client() => s_runner.VerifyAsync(
-        "var builder = WebApplication.CreateBuilder(args);\n[|builder.Services.AddHttpClient()|];\nbuilder.Build().Run();\n",
-        "var builder = WebApplication.CreateBuilder(args);\nbuilder.Services.AddHttpClient().ConfigureHttpClientDefaults(client => client.SetHandlerLifetime(Timeout.InfiniteTimeSpan));\nbuilder.Build().Run();\n");
+        "var services = new ServiceCollection();\n[|services.AddHttpClient()|];\nservices.BuildServiceProvider();\n",
+        "var services = new ServiceCollection();\nservices.AddHttpClient().ConfigureHttpClientDefaults(client => client.SetHandlerLifetime(Timeout.InfiniteTimeSpan));\nservices.BuildServiceProvider();\n");
 
     [Fact]
     public Task What_is_set_later_is_set_there() => s_runner.VerifyNoneAsync(
