@@ -7,8 +7,8 @@ namespace Koupleless.Hosting.Services;
 
 /// <summary>
 /// Ends the circuits that nobody is connected to any more when their host has stopped. The framework keeps each for some
-/// minutes, its saved state for hours, with a timer that holds all of the module; a process of its own would end with them.
-/// The names are private; a test shows that they are there.
+/// minutes, its saved state for hours, with a timer that holds all of the module; a process of its own would end with them. The calls
+/// that they wait for end, too. The names are private; a test shows that they are there.
 /// </summary>
 internal sealed class ModuleCircuits(IServiceProvider services, IReadOnlyList<Type> keepers) : IHostedLifecycleService
 {
@@ -28,8 +28,10 @@ internal sealed class ModuleCircuits(IServiceProvider services, IReadOnlyList<Ty
             .Where(static descriptor => descriptor is { IsKeyedService: false, ImplementationType.FullName: { } name } && Caches.ContainsKey(name))
             .Select(static descriptor => descriptor.ServiceType)
             .ToList();
-        if (keepers.Count > 0)
-            services.AddSingleton<IHostedService>(provider => new ModuleCircuits(provider, keepers));
+        if (keepers.Count == 0)
+            return;
+        CircuitCalls.Follow(services);
+        services.AddSingleton<IHostedService>(provider => new ModuleCircuits(provider, keepers));
     }
 
     /// <inheritdoc/>
@@ -40,6 +42,8 @@ internal sealed class ModuleCircuits(IServiceProvider services, IReadOnlyList<Ty
             if (Caches.TryGetValue(keeper.GetType().FullName!, out var field) && keeper.GetType().GetField(field, Any)?.GetValue(keeper) is MemoryCache cache)
                 await EmptyAsync(cache);
         }
+
+        CircuitCalls.End(services);
     }
 
     public Task StartingAsync(CancellationToken cancellationToken) => Task.CompletedTask;

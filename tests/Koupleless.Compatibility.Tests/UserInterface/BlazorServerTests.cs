@@ -24,5 +24,8 @@ public sealed class BlazorServerTests : CompatibilityTests
         await using var circuit = await Circuit.StartWithComponentsAsync(visitor, "/", await visitor.GetAsync(200, "/"));
         await circuit.RaiseAsync("onclick", 0, new { type = "click", detail = 1 });
         await using var forecasts = await Circuit.StartWithComponentsAsync(visitor, "/forecasts", await visitor.GetAsync(200, "/forecasts"));
+
+        // Lost in the middle of a call: the server would wait for its answer for a minute.
+        await using var lost = await Circuit.StartWithComponentsAsync(visitor, "/from/7", await visitor.GetAsync(200, "/from/7"), answers: false);
     }
 }

@@ -12,6 +12,8 @@ namespace Koupleless.Compatibility.Tests.UserInterface.Circuits;
 /// </summary>
 internal sealed partial class Circuit : IAsyncDisposable
 {
+    private const string LastCallOfRouter = "Blazor._internal.navigationManager.enableNavigationInterception";
+
     private readonly Visitor _visitor;
     private readonly CircuitConnection _connection;
     private readonly List<(string Event, ulong Id)> _handlers = [];
@@ -38,14 +40,17 @@ internal sealed partial class Circuit : IAsyncDisposable
     }
 
     /// <summary>Starts the circuit of a page whose root components belong to it from the start, as Blazor Server has them.</summary>
-    public static async Task<Circuit> StartWithComponentsAsync(Visitor visitor, string path, string page)
+    /// <param name="visitor">Who has asked for the page.</param>
+    /// <param name="path">The page's.</param>
+    /// <param name="page">Its content.</param>
+    /// <param name="answers">False for a browser that does not come to answer the router's last call.</param>
+    public static async Task<Circuit> StartWithComponentsAsync(Visitor visitor, string path, string page, bool answers = true)
     {
         var circuit = new Circuit(visitor, await CircuitConnection.OpenAsync(visitor.Url("_blazor")));
         var markers = Markers().Matches(page).Select(static match => JsonNode.Parse(match.Groups["json"].Value)!).Where(static marker => marker["descriptor"] is not null).ToArray();
         Assert.NotEmpty(markers);
         circuit.Secret = (string?)await circuit._connection.InvokeAsync("StartCircuit", visitor.Root.ToString(), visitor.Url(path).ToString(), new JsonArray(markers).ToJsonString(), State().Match(page).Groups["state"].Value) ?? "";
-        // The last thing that a router asks for; a call that nobody answers would wait for a minute, and the module with it.
-        await circuit.FollowAsync(static (method, values) => method == "JS.BeginInvokeJS" && values[1] is "Blazor._internal.navigationManager.enableNavigationInterception");
+        await circuit.FollowAsync(static (method, values) => method == "JS.BeginInvokeJS" && values[1] is LastCallOfRouter, unanswered: answers ? null : LastCallOfRouter);
         return circuit;
     }
 
@@ -89,7 +94,7 @@ internal sealed partial class Circuit : IAsyncDisposable
     public ValueTask DisposeAsync() => _connection.DisposeAsync();
 
     /// <summary>Does what the server asks for until it has made the awaited call.</summary>
-    private async Task FollowAsync(Func<string, object?[], bool> isLast, string? answer = null)
+    private async Task FollowAsync(Func<string, object?[], bool> isLast, string? answer = null, string? unanswered = null)
     {
         while (true)
         {
@@ -101,6 +106,9 @@ internal sealed partial class Circuit : IAsyncDisposable
                     _handlers.AddRange(batch.Handlers);
                     _visitor.Note($"rendered{Environment.NewLine}{batch}");
                     await _connection.SendAsync("OnRenderCompleted", arguments[0], null);
+                    break;
+                case "JS.BeginInvokeJS" when unanswered is not null && arguments[1] is string function && function == unanswered:
+                    _visitor.Note($"JavaScript, not answered: {function}");
                     break;
                 case "JS.BeginInvokeJS":
                     await AnswerAsync(arguments, answer);
