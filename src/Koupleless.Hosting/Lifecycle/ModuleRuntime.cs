@@ -66,6 +66,9 @@ internal sealed partial class ModuleRuntime
 
     public CallGate Gate { get; } = new();
 
+    /// <summary>What calls into the module run in. Not after its stop.</summary>
+    public ModuleReflectionContext Reflection => _reflection!;
+
     /// <summary>The services of the first host that runs.</summary>
     public IServiceProvider? Services => _host?.Hosts.FirstOrDefault(static host => host.IsRunning)?.Services;
 
@@ -75,7 +78,7 @@ internal sealed partial class ModuleRuntime
     {
         var entryPoint = Load();
         var host = _host!;
-        var program = _program = ModuleProgram.Start(_reflection!, entryPoint, _arguments);
+        var program = _program = ModuleProgram.Start(Reflection, entryPoint, _arguments);
         try
         {
             await Task.WhenAny(host.Ready, program.Exit).WaitAsync(_options.StartTimeout, cancellationToken);
@@ -192,7 +195,7 @@ internal sealed partial class ModuleRuntime
             return;
         }
 
-        Route = new ModuleRoute(_manifest.PathBase, server, Gate, _reflection!, _logger);
+        Route = new ModuleRoute(_manifest.PathBase, server, Gate, Reflection, _logger);
         ServerStarted?.Invoke(Route);
     }
 

@@ -17,7 +17,7 @@ internal sealed class ModuleProviders<TContract>(ProviderTable table) : IModuleP
                 continue;
             try
             {
-                results.Add(call((TContract)entry.Instance));
+                results.Add(entry.Call(call));
             }
             finally
             {
@@ -40,7 +40,7 @@ internal sealed class ModuleProviders<TContract>(ProviderTable table) : IModuleP
                 continue;
             try
             {
-                results.Add(await call((TContract)entry.Instance, cancellation.Token));
+                results.Add(await entry.Call<TContract, Task<TResult>>(contract => call(contract, cancellation.Token)));
             }
             finally
             {

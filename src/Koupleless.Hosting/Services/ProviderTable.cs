@@ -1,12 +1,13 @@
 using System.Collections.Frozen;
 using Koupleless.Hosting.Dispatch;
 using Koupleless.Hosting.Lifecycle;
+using Koupleless.Hosting.Loading;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Koupleless.Hosting.Services;
 
 /// <summary>One implementation of a contract in an active module.</summary>
-internal sealed class ProviderEntry(string module, int order, Type implementation, IServiceProvider services, CallGate gate)
+internal sealed class ProviderEntry(string module, int order, Type implementation, IServiceProvider services, CallGate gate, ModuleReflectionContext reflection)
 {
     private readonly Lazy<object> _instance = new(() => services.GetRequiredService(implementation));
 
@@ -16,7 +17,12 @@ internal sealed class ProviderEntry(string module, int order, Type implementatio
 
     public CallGate Gate => gate;
 
-    public object Instance => _instance.Value;
+    /// <summary>Calls it as the module's requests run: what code of the base loads by name on the module's behalf comes from the module.</summary>
+    public TResult Call<TContract, TResult>(Func<TContract, TResult> call)
+    {
+        using var scope = reflection.EnterContextualReflection();
+        return call((TContract)_instance.Value);
+    }
 }
 
 /// <summary>
@@ -35,7 +41,7 @@ internal sealed class ProviderTable
     public void Replace(ModuleRuntime? old, ModuleRuntime? added, string module)
     {
         var entries = added is { Services: { } services }
-            ? added.Providers.Select(provider => (provider.Contract, new ProviderEntry(module, provider.Order, provider.Implementation, services, added.Gate))).ToArray()
+            ? added.Providers.Select(provider => (provider.Contract, new ProviderEntry(module, provider.Order, provider.Implementation, services, added.Gate, added.Reflection))).ToArray()
             : [];
         lock (_lock)
         {
