@@ -28,6 +28,7 @@ internal sealed class CacheEvictor
                 cache.Purge(owner, _byName);
             RuntimeBinderCaches.Evict(owner, _byName);
             ObservableInstruments.Evict(owner);
+            ViewExpressionCaches.Evict(context, owner, _byName);
         }
     }
 
