@@ -47,7 +47,8 @@ internal sealed class ServerSettings
         // The streams of one connection share its rate from HTTP/2 on, so that one of them can only be taken out.
         if (_ownRequestRate && features.Get<IHttpMinRequestBodyDataRateFeature>() is { } requestRate && (_limits.MinRequestBodyDataRate is null || IsHttp1(features)))
             requestRate.MinDataRate = _limits.MinRequestBodyDataRate;
-        if (_ownResponseRate && IsHttp1(features) && features.Get<IHttpMinResponseDataRateFeature>() is { } responseRate)
+        // HTTP/1.1 only: streams have no such feature.
+        if (_ownResponseRate && features.Get<IHttpMinResponseDataRateFeature>() is { } responseRate)
             responseRate.MinDataRate = _limits.MinResponseDataRate;
     }
 

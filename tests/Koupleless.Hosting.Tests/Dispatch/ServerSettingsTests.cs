@@ -49,6 +49,25 @@ public sealed class ServerSettingsTests
         Assert.Equal(expected, await host.Client.GetStringAsync("/sample/rates"));
     }
 
+    [Theory]
+    [InlineData("", "7")]
+    [InlineData("options.Limits.MinRequestBodyDataRate = null;", "none")]
+    // The connection's, which other modules' requests share: what cannot be set for one of them is left as it is.
+    [InlineData("options.Limits.MinRequestBodyDataRate = new(9, TimeSpan.FromSeconds(5)); options.Limits.MinResponseDataRate = new(9, TimeSpan.FromSeconds(5));", "7")]
+    public async Task Over_HTTP2_a_rate_of_the_program_can_only_be_none(string settings, string expected)
+    {
+        await using var host = await TestBase.StartAsync(services: static services => services.Configure<KestrelServerOptions>(static options =>
+        {
+            options.Limits.MinRequestBodyDataRate = new(7, TimeSpan.FromSeconds(5));
+            options.ConfigureEndpointDefaults(static listen => listen.Protocols = HttpProtocols.Http2);
+        }));
+        host.Client.DefaultRequestVersion = HttpVersion.Version20;
+        host.Client.DefaultVersionPolicy = HttpVersionPolicy.RequestVersionExact;
+        await host.InstallAsync(TestArtifact.Of(Program(settings)));
+
+        Assert.Equal(expected, await host.Client.GetStringAsync("/sample/stream"));
+    }
+
     [Fact]
     public async Task Options_that_only_a_listener_could_use_do_not_keep_a_module_from_serving()
     {
@@ -69,6 +88,8 @@ public sealed class ServerSettingsTests
         var app = builder.Build();
         app.MapGet("/write", (HttpContext context) => context.Response.Body.Write(System.Text.Encoding.UTF8.GetBytes("written")));
         app.MapGet("/rates", (HttpContext context) => $"{Rate(context.Features.Get<IHttpMinRequestBodyDataRateFeature>()?.MinDataRate)} {Rate(context.Features.Get<IHttpMinResponseDataRateFeature>()?.MinDataRate)}");
+        // A stream of HTTP/2 does not tell by its feature.
+        app.MapGet("/stream", (HttpContext context) => Rate(context.Features.Get<IHttpMinRequestBodyDataRateFeature>() is { } stream ? (Microsoft.AspNetCore.Server.Kestrel.Core.MinDataRate?)stream.GetType().GetProperty("MinRequestBodyDataRate")!.GetValue(stream) : null));
         app.MapPost("/length", async (HttpRequest request) => { var body = new MemoryStream(); await request.Body.CopyToAsync(body); return body.Length; });
         app.Run();
         static string Rate(Microsoft.AspNetCore.Server.Kestrel.Core.MinDataRate? rate) => rate?.BytesPerSecond.ToString() ?? "none";
