@@ -51,6 +51,9 @@ public static class ErrorIds
     /// <summary>The shared framework of a base is not installed here.</summary>
     public const string SharedFrameworkNotFound = "KPL4011";
 
+    /// <summary>The module sets an option of the runtime otherwise than its base.</summary>
+    public const string RuntimeOptionOfModule = "KPL4013";
+
     /// <summary>The source of an installation cannot be found or read.</summary>
     public const string SourceNotFound = "KPL5001";
 
