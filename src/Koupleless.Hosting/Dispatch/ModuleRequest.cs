@@ -30,6 +30,7 @@ internal sealed partial class ModuleRequest : ModuleCall, IFeatureCollection
     private IHttpWebSocketFeature? _webSockets;
     private Dictionary<Type, object?>? _others;
     private int _revision;
+    private volatile bool _aborted;
 
     /// <param name="context">The request as the base sees it.</param>
     /// <param name="pathBase">The module's part of its path.</param>
@@ -42,8 +43,12 @@ internal sealed partial class ModuleRequest : ModuleCall, IFeatureCollection
         _outerRequest = _outer.GetRequiredFeature<IHttpRequestFeature>();
         _outerResponse = _outer.GetRequiredFeature<IHttpResponseFeature>();
         _pathBase = _outerRequest.PathBase + _outerRequest.Path[..pathBase.Length];
+        ModulePathBase = new(_pathBase);
         _path = _outerRequest.Path[pathBase.Length..];
     }
+
+    /// <summary>Where the module begins, whatever branch of it the request is in.</summary>
+    public PathString ModulePathBase { get; }
 
     public bool IsReadOnly => false;
 
@@ -76,7 +81,13 @@ internal sealed partial class ModuleRequest : ModuleCall, IFeatureCollection
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    internal override void Abort() => _lifetime?.Abort();
+    internal override void Abort()
+    {
+        _aborted = true;
+        // The module's context looks for its body again.
+        Interlocked.Increment(ref _revision);
+        _lifetime?.Abort();
+    }
 
     private IRequestCookiesFeature? Cookies
     {
@@ -116,12 +127,16 @@ internal sealed partial class ModuleRequest : ModuleCall, IFeatureCollection
             return Cookies;
         if (key == typeof(IHttpWebSocketFeature))
             return _webSockets;
+        if (key == typeof(ModuleRequest))
+            return this;
+        if (_aborted && key == typeof(IHttpResponseBodyFeature))
+            return EndedResponseBody.Instance;
         return _others is not null && _others.TryGetValue(key, out var feature) ? feature : _outer[key];
     }
 
     private void Store(Type key, object? value)
     {
-        _revision++;
+        Interlocked.Increment(ref _revision);
         if (key == typeof(IHttpRequestFeature))
             _request = (IHttpRequestFeature?)value;
         else if (key == typeof(IHttpResponseFeature))

@@ -110,7 +110,11 @@ internal sealed partial class ModuleRuntime
             await EndAsync(program);
         await TryAsync("dispose", host.DisposeAsync);
         if (_context is { IsCollectible: true } context)
-            await TryAsync("end its libraries", () => Task.Run(new LibraryRegistrations(new(context), _manifest.Assembly).End));
+        {
+            var libraries = new LibraryCode(new(context), _manifest.Assembly);
+            await TryAsync("end its libraries", () => Task.Run(new LibraryRegistrations(libraries).End));
+            await TryAsync("end the listeners of its libraries", () => Task.Run(new LibraryListeners(libraries).End));
+        }
     }
 
     /// <summary>Rids the framework's caches of the module's types.</summary>

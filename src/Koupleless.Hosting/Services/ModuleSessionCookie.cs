@@ -1,3 +1,4 @@
+using Koupleless.Hosting.Dispatch;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Session;
@@ -19,7 +20,10 @@ internal static class ModuleSessionCookie
             services.Insert(0, ServiceDescriptor.Singleton<IConfigureOptions<SessionOptions>>(new ConfigureOptions<SessionOptions>(static options => options.Cookie = new PathBaseCookie(options.Cookie))));
     }
 
-    /// <summary>As the framework's other cookies: of the path base, spelled as the request spells it, which a browser compares exactly.</summary>
+    /// <summary>
+    /// Of the module's path base, spelled as the request spells it, which a browser compares exactly. A branch of the module, by Map or
+    /// UsePathBase, has no session of its own: alone the cookie is sent for all of them.
+    /// </summary>
     private sealed class PathBaseCookie : CookieBuilder
     {
         public PathBaseCookie(CookieBuilder defaults)
@@ -34,8 +38,8 @@ internal static class ModuleSessionCookie
         public override CookieOptions Build(HttpContext context, DateTimeOffset expiresFrom)
         {
             var cookie = base.Build(context, expiresFrom);
-            if (Path is null && context.Request.PathBase.HasValue)
-                cookie.Path = context.Request.PathBase.ToUriComponent();
+            if (Path is null && (context.Features.Get<ModuleRequest>()?.ModulePathBase ?? context.Request.PathBase) is { HasValue: true } path)
+                cookie.Path = path.ToUriComponent();
             return cookie;
         }
     }

@@ -40,6 +40,10 @@ internal static class FrameworkCaches
         // Of interpreted expressions, which EF Core makes of the variables in a query.
         new("System.Linq.Expressions", "System.Linq.Expressions.Interpreter.InstructionList", "s_loadFields"),
         new("Microsoft.AspNetCore.Mvc.Core", "Microsoft.AspNetCore.Mvc.ModelBinding.Validation.DefaultCollectionValidationStrategy", "Instance/_genericGetEnumeratorCache"),
+        // Of dictionaries in views: ViewData["prices"] as a Dictionary<string, T> of the module's T.
+        new("Microsoft.AspNetCore.Mvc.ViewFeatures", "Microsoft.AspNetCore.Mvc.ViewFeatures.TryGetValueProvider", "_tryGetValueDelegateCache", Writers: "_tryGetValueDelegateCacheLock"),
+        // Of the endpoints that routing answers 405 and 415 with, when middleware asks them for metadata of the module's.
+        new("Microsoft.AspNetCore.Http.Abstractions", "Microsoft.AspNetCore.Http.EndpointMetadataCollection", "Empty/_cache"),
         .. ComponentCaches.All,
         new("System.Data.Common", "System.Data.Common.DataStorage", "s_typeImplementsInterface"),
         // A List<T> of the module's T counts as the framework's own type: these forget by themselves only what is of the module through and through.
@@ -78,7 +82,8 @@ internal enum FrameworkCacheShape
 /// <param name="Type">Full name of the type.</param>
 /// <param name="Path">The static field, and fields of its value behind slashes.</param>
 /// <param name="Shape">What the last field holds.</param>
-internal sealed record FrameworkCache(string AssemblyName, string Type, string Path, FrameworkCacheShape Shape = FrameworkCacheShape.Keyed)
+/// <param name="Writers">The static field of the lock for readers and writers that the type itself takes, when it is one.</param>
+internal sealed record FrameworkCache(string AssemblyName, string Type, string Path, FrameworkCacheShape Shape = FrameworkCacheShape.Keyed, string? Writers = null)
 {
     private const BindingFlags AnyField = BindingFlags.Static | BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic;
 
@@ -92,6 +97,20 @@ internal sealed record FrameworkCache(string AssemblyName, string Type, string P
     {
         if (!Resolve(assemblies, out var value))
             return;
+        var writers = Writers is null ? null : (ReaderWriterLockSlim)assemblies[AssemblyName].GetType(Type)!.GetField(Writers, AnyField)!.GetValue(null)!;
+        writers?.EnterWriteLock();
+        try
+        {
+            Purge(value, owner);
+        }
+        finally
+        {
+            writers?.ExitWriteLock();
+        }
+    }
+
+    private void Purge(object? value, TypeOwner owner)
+    {
         switch (Shape, value)
         {
             case (FrameworkCacheShape.Keyed, IDictionary dictionary):

@@ -4,11 +4,10 @@ namespace Koupleless.Hosting.Unload;
 
 /// <summary>
 /// What the libraries that a module carries leave with the process when they are first used, and have no way to take back:
-/// handlers of the process's end, and timers. Database drivers do it for their pools of connections. What the module's own
-/// code leaves is not touched: it is told of by the analyzers and can be mended. The names are private; a test shows that
-/// they are there.
+/// handlers of the process's end, and timers. Database drivers do it for their pools of connections. The names are private; a test
+/// shows that they are there.
 /// </summary>
-internal sealed class LibraryRegistrations(TypeOwner owner, string moduleAssembly)
+internal sealed class LibraryRegistrations(LibraryCode libraries)
 {
     private const BindingFlags Any = BindingFlags.Static | BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic;
 
@@ -48,7 +47,7 @@ internal sealed class LibraryRegistrations(TypeOwner owner, string moduleAssembl
 
     private List<EventHandler> HandlersOf(string name) =>
     [
-        .. (typeof(AppDomain).GetField(name, Any)?.GetValue(AppDomain.CurrentDomain) as EventHandler)?.GetInvocationList().Cast<EventHandler>().Where(IsOfLibrary) ?? [],
+        .. (typeof(AppDomain).GetField(name, Any)?.GetValue(AppDomain.CurrentDomain) as EventHandler)?.GetInvocationList().Cast<EventHandler>().Where(libraries.Has) ?? [],
     ];
 
     private List<ITimer> Timers()
@@ -64,7 +63,7 @@ internal sealed class LibraryRegistrations(TypeOwner owner, string moduleAssembl
                 {
                     for (var timer = list?.GetValue(queue); timer is not null; timer = s_next?.GetValue(timer))
                     {
-                        if (timer is ITimer known && s_callback?.GetValue(timer) is Delegate callback && IsOfLibrary(callback))
+                        if (timer is ITimer known && s_callback?.GetValue(timer) is Delegate callback && libraries.Has(callback))
                             found.Add(known);
                     }
                 }
@@ -73,6 +72,4 @@ internal sealed class LibraryRegistrations(TypeOwner owner, string moduleAssembl
 
         return found;
     }
-
-    private bool IsOfLibrary(Delegate callback) => owner.Owns(callback.Method) && callback.Method.Module.Assembly.GetName().Name != moduleAssembly;
 }

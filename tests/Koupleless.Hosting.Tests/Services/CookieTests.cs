@@ -57,6 +57,30 @@ public sealed class CookieTests
     }
 
     [Theory]
+    [InlineData("app.UsePathBase(\"/shop\");", "/one/shop/count")]
+    [InlineData("", "/one/branch/count")]
+    public async Task A_session_is_the_one_of_the_whole_module_in_each_of_its_branches(string pathBase, string path)
+    {
+        const string Branch = """
+            app.Map("/branch", branch => branch.UseSession().Run(context =>
+            {
+                var count = (context.Session.GetInt32("count") ?? 0) + 1;
+                context.Session.SetInt32("count", count);
+                return context.Response.WriteAsync($"{count}");
+            }));
+            app.UseSession();
+            """;
+        await using var host = await StartAsync();
+        await host.InstallAsync(TestArtifact.Of(Counter.Replace("/* settings */", "").Replace("app.UseSession();", pathBase + Branch), "one"));
+        using var client = ClientOf(host);
+        var browser = new Browser(client);
+
+        Assert.Equal("1", await browser.GetAsync(path));
+        Assert.Equal("2", await browser.GetAsync("/one/count"));
+        Assert.Equal("3", await browser.GetAsync(path));
+    }
+
+    [Theory]
     [InlineData("name=base", "base", "base")]
     [InlineData("name=module; name=base", "module", "base")]
     [InlineData("other=1; name=module; Name=between; name=base; last=2", "module", "base")]

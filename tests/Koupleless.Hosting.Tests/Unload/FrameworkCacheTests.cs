@@ -14,6 +14,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -72,6 +73,11 @@ public sealed class FrameworkCacheTests
         ["Data contract of a list"] = static module => new DataContractSerializer(ListOf(module).GetType()).WriteObject(Stream.Null, ListOf(module)),
         ["Data contract of a list in an object"] = static module => new DataContractSerializer(module.GetType("Basket")!).WriteObject(Stream.Null, Instance(module, "Basket")),
         ["A column of a data table"] = static module => new System.Data.DataTable().Columns.Add("item", module.GetType("Item")!),
+        ["A dictionary in a view"] = static module => new ViewDataDictionary(new EmptyModelMetadataProvider(), new ModelStateDictionary())
+        {
+            ["items"] = Activator.CreateInstance(typeof(Dictionary<,>).MakeGenericType(typeof(string), module.GetType("Item")!)),
+        }.Eval("items.first"),
+        ["Metadata of an endpoint that has none"] = static module => typeof(EndpointMetadataCollection).GetMethod("GetMetadata", 1, [])!.MakeGenericMethod(module.GetType("Item")!).Invoke(EndpointMetadataCollection.Empty, null),
         ["Route values of an object"] = static module => _ = new RouteValueDictionary(Instance(module, "Item")).Count,
     };
 
