@@ -51,7 +51,7 @@ public sealed partial class BlazorAppTests : CompatibilityTests
         // Set by the template of a Blazor Web App.
         visitor.Feature(
             "Blazor: `NavigateTo` of a form without an exception (`BlazorDisableThrowNavigationException`)",
-            differs: "It is a switch of the runtime, which a process has once. It redirects in either case. Set the property in the project of the base, too.");
+            differs: "It is a switch of the runtime, which a process has once. It redirects in either case. Set the property in the project of the base, too ([KPL4013](rules/KPL4013.md)).");
         var valid = new Dictionary<string, string>
         {
             ["_handler"] = "entry",
