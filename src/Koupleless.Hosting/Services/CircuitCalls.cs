@@ -46,6 +46,8 @@ internal sealed class CircuitCalls : CircuitHandler
                 foreach (var call in calls.Values)
                     call.GetType().GetMethod(nameof(TaskCompletionSource.TrySetCanceled), Type.EmptyTypes)?.Invoke(call, null);
             }
+
+            CircuitStreams.EndWaits(runtime => runtime is IJSRuntime known && _runtimes.TryGetValue(known, out _));
         }
     }
 }

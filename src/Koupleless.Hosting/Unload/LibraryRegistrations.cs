@@ -11,18 +11,10 @@ internal sealed class LibraryRegistrations(LibraryCode libraries)
 {
     private const BindingFlags Any = BindingFlags.Static | BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic;
 
-    private static readonly Type? s_queueType = typeof(Timer).Assembly.GetType("System.Threading.TimerQueue");
-    private static readonly Type? s_timerType = typeof(Timer).Assembly.GetType("System.Threading.TimerQueueTimer");
-    private static readonly PropertyInfo? s_queues = s_queueType?.GetProperty("Instances", Any);
-    private static readonly PropertyInfo? s_lock = s_queueType?.GetProperty("SharedLock", Any);
-    private static readonly FieldInfo? s_callback = s_timerType?.GetField("_timerCallback", Any);
-    private static readonly FieldInfo? s_next = s_timerType?.GetField("_next", Any);
-    private static readonly FieldInfo?[] s_timers = [s_queueType?.GetField("_shortTimers", Any), s_queueType?.GetField("_longTimers", Any)];
-
     /// <summary>For these libraries the process ends: what they do then is done now, and never again.</summary>
     public void End()
     {
-        foreach (var timer in Timers())
+        foreach (var timer in RuntimeTimers.Find((callback, _) => libraries.Has(callback)))
             timer.Dispose();
         var domain = AppDomain.CurrentDomain;
         foreach (var handler in HandlersOf(nameof(AppDomain.DomainUnload)))
@@ -49,27 +41,4 @@ internal sealed class LibraryRegistrations(LibraryCode libraries)
     [
         .. (typeof(AppDomain).GetField(name, Any)?.GetValue(AppDomain.CurrentDomain) as EventHandler)?.GetInvocationList().Cast<EventHandler>().Where(libraries.Has) ?? [],
     ];
-
-    private List<ITimer> Timers()
-    {
-        var found = new List<ITimer>();
-        foreach (var queue in s_queues?.GetValue(null) as Array ?? Array.Empty<object>())
-        {
-            if (s_lock?.GetValue(queue) is not Lock shared)
-                continue;
-            lock (shared)
-            {
-                foreach (var list in s_timers)
-                {
-                    for (var timer = list?.GetValue(queue); timer is not null; timer = s_next?.GetValue(timer))
-                    {
-                        if (timer is ITimer known && s_callback?.GetValue(timer) is Delegate callback && libraries.Has(callback))
-                            found.Add(known);
-                    }
-                }
-            }
-        }
-
-        return found;
-    }
 }

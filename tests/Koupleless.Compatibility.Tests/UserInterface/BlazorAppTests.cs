@@ -76,6 +76,7 @@ public sealed partial class BlazorAppTests : CompatibilityTests
         await circuit.RaiseAsync("onclick", 0, new { type = "click", detail = 1 });
         await circuit.RaiseAsync("oninput", ^1, new { value = "typed" });
         await circuit.RaiseAsync("onclick", 1, new { type = "click", detail = 1 }, answer: "from JavaScript");
+        await circuit.RaiseAsync("onclick", 2, new { type = "click", detail = 1 }, answer: "from a file");
         await circuit.RaiseAsync("onsubmit", 0, new { type = "submit" });
         await circuit.InvokeDotNetAsync("BlazorApp", "Describe", 0, """[{"name":"Ada","stars":4}]""");
         await circuit.InvokeDotNetAsync(null, "Relabel", 2, """[{"text":"Z"}]""");

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
@@ -131,7 +132,16 @@ internal sealed partial class Circuit : IAsyncDisposable
         _visitor.Note($"JavaScript: {function} {arguments}");
         if (function == "Blazor._internal.attachWebRendererInterop")
             _webRenderer = JsonNode.Parse(arguments)![1]!["__dotNetObject"]!.GetValue<long>();
-        await _connection.SendAsync("EndInvokeJSFromDotNet", task, true, $"[{task},true,{JsonSerializer.Serialize(function == "prompt" ? answer : null)}]");
+        // A file is answered with its length, and its content follows in a message of its own.
+        var result = function switch
+        {
+            "prompt" => JsonSerializer.Serialize(answer),
+            "openFile" => JsonSerializer.Serialize(new { __jsStreamReferenceLength = Encoding.UTF8.GetByteCount(answer!), __jsObjectId = 1 }),
+            _ => "null",
+        };
+        await _connection.SendAsync("EndInvokeJSFromDotNet", task, true, $"[{task},true,{result}]");
+        if (function == "Blazor._internal.sendJSDataStream")
+            await _connection.SendAsync("ReceiveJSDataChunk", JsonNode.Parse(arguments)![1]!.GetValue<long>(), 0L, Encoding.UTF8.GetBytes(answer!), null);
     }
 
     [GeneratedRegex("<!--Blazor:(?<json>.*?)-->")]

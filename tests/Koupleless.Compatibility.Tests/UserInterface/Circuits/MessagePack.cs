@@ -5,7 +5,7 @@ namespace Koupleless.Compatibility.Tests.UserInterface.Circuits;
 /// <summary>As much of MessagePack as a circuit's messages are made of.</summary>
 internal static class MessagePack
 {
-    /// <summary>Writes arrays, strings, numbers, booleans, null and, for no headers, an empty map.</summary>
+    /// <summary>Writes arrays, strings, bytes, numbers, booleans, null and, for no headers, an empty map.</summary>
     public static void Write(List<byte> output, object? value)
     {
         switch (value)
@@ -25,6 +25,11 @@ internal static class MessagePack
                 output.Add(0xdb);
                 WriteNumber(output, bytes.Length, sizeof(int));
                 output.AddRange(bytes);
+                break;
+            case byte[] content:
+                output.Add(0xc6);
+                WriteNumber(output, content.Length, sizeof(int));
+                output.AddRange(content);
                 break;
             case object?[] items:
                 output.Add(0xdc);

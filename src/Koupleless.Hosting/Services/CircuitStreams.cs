@@ -1,0 +1,44 @@
+using System.Reflection;
+using Koupleless.Hosting.Unload;
+
+namespace Koupleless.Hosting.Services;
+
+/// <summary>
+/// Ends the waits for the pieces of the files that browsers send to circuits. After each piece the server waits for a minute
+/// whether another one comes, also when the file is complete or the circuit over, by a delay that nothing cancels and that holds the module.
+/// The names are private; a test shows that a module that has read a file unloads.
+/// </summary>
+internal static class CircuitStreams
+{
+    private const string Stream = "Microsoft.AspNetCore.Components.Server.Circuits.RemoteJSDataStream";
+    private const BindingFlags Any = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic;
+
+    private static readonly FieldInfo? s_continuation = typeof(Task).GetField("m_continuationObject", Any);
+
+    /// <param name="isOfHost">Whether a JavaScript runtime belongs to a circuit of the host that has stopped.</param>
+    public static void EndWaits(Func<object, bool> isOfHost)
+    {
+        foreach (var timer in RuntimeTimers.Find((_, state) => state is Task delay && RuntimeOf(delay) is { } runtime && isOfHost(runtime)))
+            timer.Dispose();
+    }
+
+    // The delay's continuation is the method of the stream that waits for it, which a dispatcher wraps.
+    private static object? RuntimeOf(Task delay)
+    {
+        var continuation = s_continuation?.GetValue(delay);
+        var method = (continuation as Delegate ?? Field(continuation, "m_action") as Delegate)?.Target ?? continuation;
+        var stream = Field(Field(method, "StateMachine"), "<>4__this");
+        return stream?.GetType().FullName == Stream ? Field(stream, "_runtime") : null;
+    }
+
+    private static object? Field(object? owner, string name)
+    {
+        for (var type = owner?.GetType(); type is not null; type = type.BaseType)
+        {
+            if (type.GetField(name, Any | BindingFlags.DeclaredOnly) is { } field)
+                return field.GetValue(owner);
+        }
+
+        return null;
+    }
+}
