@@ -76,11 +76,9 @@ internal sealed partial class ModuleRoute(string pathBase, ModuleServer server, 
 
         if (exception is not BadHttpRequestException)
             LogUnhandled(exception, context.TraceIdentifier);
+        // The server sends what was written and closes the connection, as alone; Abort would take back what the client has not read yet.
         if (context.Response.HasStarted)
-        {
-            context.Abort();
-            return;
-        }
+            throw new IOException($"The module at '{PathBase}' broke off its response.");
 
         context.Response.Clear();
         context.Response.StatusCode = exception is BadHttpRequestException bad ? bad.StatusCode : (int)HttpStatusCode.InternalServerError;

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using System.Net.WebSockets;
 using System.Text;
 using Koupleless.Hosting.Tests.Support;
@@ -88,6 +89,26 @@ public sealed class DispatchTests
     {
         await using var host = await StartAsync();
         await Assert.ThrowsAsync<HttpRequestException>(() => host.Client.GetStringAsync("/sample/half"));
+    }
+
+    [Fact]
+    public async Task What_was_written_of_a_response_that_breaks_off_arrives()
+    {
+        await using var host = await StartAsync(static app => app.UseExceptionHandler(static handler => handler.Run(static context => context.Response.WriteAsync("the base's page"))));
+
+        for (var attempt = 0; attempt < 20; attempt++)
+        {
+            using var client = new TcpClient();
+            await client.ConnectAsync(host.Client.BaseAddress!.Host, host.Client.BaseAddress.Port);
+            await client.GetStream().WriteAsync("GET /sample/half HTTP/1.1\r\nHost: localhost\r\n\r\n"u8.ToArray());
+            using var reader = new StreamReader(client.GetStream());
+            var answer = await reader.ReadToEndAsync();
+
+            Assert.StartsWith("HTTP/1.1 200 OK", answer);
+            Assert.EndsWith("half\r\n", answer);
+        }
+
+        Assert.Equal(ModuleState.Unloaded, (await host.Modules.UninstallAsync("sample", "1.0.0")).Outcome);
     }
 
     [Fact]
