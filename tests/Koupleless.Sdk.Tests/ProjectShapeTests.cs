@@ -1,3 +1,5 @@
+using System.Reflection.PortableExecutable;
+
 namespace Koupleless.Sdk.Tests;
 
 public sealed class ProjectShapeTests
@@ -99,6 +101,39 @@ public sealed class ProjectShapeTests
         Assert.True(folder.Exists("published/Orders.dll"));
         Assert.True(folder.Exists("published/Koupleless.Abstractions.dll"), "alone, the module has everything");
         Assert.DoesNotContain(artifact.Entries, static entry => entry.EndsWith(".pdb", StringComparison.Ordinal));
+    });
+
+    [Theory]
+    [InlineData("Debug", "", true)]
+    [InlineData("Debug", "-p:ModuleProjectFiles=false", false)]
+    [InlineData("Release", "", false)]
+    [InlineData("Release", "-p:ModuleProjectFiles=true", true)]
+    public Task A_build_for_development_carries_the_files_of_the_project_as_they_are_its_content_root_alone(string configuration, string argument, bool carried) => TestFolder.UseAsync(async folder =>
+    {
+        folder.Write("Orders/Orders.csproj", Sources.Module("""<Content Update="local.json" CopyToPublishDirectory="Never" /><None Include="../outside.txt" />"""));
+        folder.Write("Orders/Program.cs", Sources.Program());
+        folder.Write("Orders/appsettings.json", "{}");
+        folder.Write("Orders/local.json", "{}");
+        folder.Write("Orders/settings.ini", "a=b");
+        folder.Write("Orders/static/deep/page.html", "<p>");
+        folder.Write("Orders/wwwroot/site.css", "body {}");
+        folder.Write("Orders/.env", "secret");
+        folder.Write("Orders/Properties/launchSettings.json", "{}");
+        folder.Write("outside.txt", "o");
+
+        (await folder.RunAsync([.. new[] { "build", "Orders", "-c", configuration, "-p:CompressionEnabled=false" }, .. argument.Split(' ', StringSplitOptions.RemoveEmptyEntries)])).ShouldSucceed();
+
+        var content = new Artifact(Directory.GetFiles(folder[$"Orders/bin/{configuration}"], "*.nupkg").Single())
+            .Entries.Where(static entry => entry.StartsWith("content/", StringComparison.Ordinal)).Select(static entry => entry["content/".Length..]);
+        Assert.Equal(
+            [
+                "Orders.staticwebassets.endpoints.json", "appsettings.json",
+                .. carried ? ["local.json", "settings.ini", "static/deep/page.html"] : Array.Empty<string>(),
+                "wwwroot/site.css",
+            ],
+            content);
+        using var assembly = new PEReader(File.OpenRead(folder[$"Orders/bin/{configuration}/net10.0/Orders.dll"]));
+        Assert.Equal(configuration == "Debug", assembly.ReadDebugDirectory().Any(static entry => entry.Type == DebugDirectoryEntryType.EmbeddedPortablePdb));
     });
 
     [Fact]
