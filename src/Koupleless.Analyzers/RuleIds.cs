@@ -51,8 +51,8 @@ public static class RuleIds
     /// <summary>A call of <c>Environment.Exit</c> that is intercepted: in a base it ends the module only.</summary>
     public const string InterceptedExit = "KPL1012";
 
-    /// <summary>A property, a constructor or a delegate that answers for the place of the base.</summary>
-    public const string PlaceOfBase = "KPL1013";
+    /// <summary>The path of the executable is asked for.</summary>
+    public const string ProgramOfBase = "KPL1013";
 
     /// <summary>A static event outside the module is subscribed to.</summary>
     public const string StaticEvent = "KPL2001";

@@ -49,7 +49,7 @@ public sealed class CheckRuntimeOptions : KouplelessTask
             .Select(static option => $"{option.Key} is {option.Value} here and {option.Base ?? "not set"} there")
             .ToList();
         if (others.Count > 0)
-            Log.LogWarning(null, ErrorIds.RuntimeOptionOfModule, helpKeyword: null, ErrorIds.HelpLink(ErrorIds.RuntimeOptionOfModule), ProjectFile, 0, 0, 0, 0, "{0}", $"The module sets options of the runtime otherwise than the base '{name}', whose options count in its process: {string.Join("; ", others)}. Set them in the project of the base, too, or take them out here.");
+            Warn(ErrorIds.RuntimeOptionOfModule, $"The module sets options of the runtime otherwise than the base '{name}', whose options count in its process: {string.Join("; ", others)}. Set them in the project of the base, too, or take them out here.");
     }
 
     private void Tell(IReadOnlyDictionary<string, string> options) =>

@@ -43,4 +43,8 @@ public abstract class KouplelessTask : Task
     /// <summary>Reports an error of the build.</summary>
     protected void Report(string code, string message) =>
         Log.LogError(null, code, helpKeyword: null, ErrorIds.HelpLink(code), ProjectFile, 0, 0, 0, 0, "{0}", message);
+
+    /// <summary>Reports a warning of the build.</summary>
+    protected void Warn(string code, string message) =>
+        Log.LogWarning(null, code, helpKeyword: null, ErrorIds.HelpLink(code), ProjectFile, 0, 0, 0, 0, "{0}", message);
 }

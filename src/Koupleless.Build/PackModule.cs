@@ -1,4 +1,5 @@
 using System.Globalization;
+using Koupleless.Build.Placement;
 using Koupleless.Packaging;
 using Microsoft.Build.Framework;
 
@@ -82,6 +83,16 @@ public sealed class PackModule : KouplelessTask
     /// <summary>The property <c>ModuleLinkCheck</c>.</summary>
     public bool LinkCheck { get; set; } = true;
 
+    /// <summary>The property <c>ModulePlaceRedirection</c>.</summary>
+    public bool PlaceRedirection { get; set; } = true;
+
+    /// <summary>The folder that keeps redirected assemblies from build to build.</summary>
+    [Required]
+    public string RedirectedFolder { get; set; } = string.Empty;
+
+    /// <summary>The module's <c>.deps.json</c>; empty when the build writes none.</summary>
+    public string DependencyList { get; set; } = string.Empty;
+
     /// <summary>The artifact to write.</summary>
     [Required]
     public string ArtifactFile { get; set; } = string.Empty;
@@ -94,6 +105,7 @@ public sealed class PackModule : KouplelessTask
     protected override void Run()
     {
         var marks = new ReferenceMarks(Report);
+        var cache = new RedirectionCache(RedirectedFolder);
         var pack = ModulePacker.Pack(new()
         {
             Name = ModuleName,
@@ -106,6 +118,8 @@ public sealed class PackModule : KouplelessTask
             Assembly = Assembly,
             Satellites = [.. Satellites.Select(ReferenceItems.ToSatellite)],
             Content = [.. Content.Select(ReferenceItems.ToContent), .. WebRoot.Select(ReferenceItems.ToContent)],
+            DependencyList = DependencyList.Length > 0 && File.Exists(DependencyList) ? DependencyList : null,
+            Redirect = (path, image) => PlaceRedirection ? Redirect(cache, path, image) : null,
             Slim = new()
             {
                 Module = AssemblyFactsReader.Read(Assembly) ?? throw new InvalidDataException($"'{Assembly}' is not a managed assembly."),
@@ -121,6 +135,7 @@ public sealed class PackModule : KouplelessTask
             },
         });
 
+        cache.Trim();
         WriteReport(pack.Report);
         Summarize(ModuleName, pack.Report.AuditedStatics ?? []);
         foreach (var error in pack.Errors)
@@ -132,6 +147,19 @@ public sealed class PackModule : KouplelessTask
 
         ArtifactWriter.Write(ArtifactFile, manifest, pack.Package, pack.Files);
         Log.LogMessage(MessageImportance.High, "{0} -> {1}", ModuleName, ArtifactFile);
+    }
+
+    private RedirectedAssembly? Redirect(RedirectionCache cache, string path, byte[] image)
+    {
+        try
+        {
+            return cache.Redirect(path, image);
+        }
+        catch (KouplelessException e)
+        {
+            Warn(e.Code, e.Message);
+            return null;
+        }
     }
 
     private ModuleManifest CheckLinks(ModulePack pack)

@@ -51,6 +51,9 @@ public static class ErrorIds
     /// <summary>The shared framework of a base is not installed here.</summary>
     public const string SharedFrameworkNotFound = "KPL4011";
 
+    /// <summary>An assembly that a module carries asks for the place of its process, and cannot be changed.</summary>
+    public const string PlaceNotRedirected = "KPL4012";
+
     /// <summary>The module sets an option of the runtime otherwise than its base.</summary>
     public const string RuntimeOptionOfModule = "KPL4013";
 

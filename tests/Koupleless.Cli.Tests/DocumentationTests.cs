@@ -78,6 +78,7 @@ public sealed class DocumentationTests
                 Imports = [new("Shop.IClock", From: "base")],
                 DeadReferences = [new("Humanizer", "System.Drawing", "System.Drawing.Color")],
                 AuditedStatics = [new("Shop.Orders", "Shop.Orders.Numbers.Next", "counts up only")],
+                Redirected = [new("Shop.Orders", ["System.AppContext.BaseDirectory"])],
             },
             CliJson.Context.InspectReport)));
 

@@ -8,7 +8,7 @@ public sealed class ReproducibleArtifactTests
         foreach (var clone in new[] { "one", "another/place" })
         {
             folder.Write($"{clone}/Orders.csproj", Sources.Module(properties: "<Version>1.2.0-rc.1</Version>"));
-            folder.Write($"{clone}/Program.cs", Sources.Program("Hidden.Name") + "\nfile static class Hidden { public static string Name => \"file-local\"; }");
+            folder.Write($"{clone}/Program.cs", Sources.Program("Hidden.Name", "AppContext.BaseDirectory") + "\nfile static class Hidden { public static string Name => \"file-local\"; }");
             folder.Write($"{clone}/appsettings.json", "{}");
             folder.Write($"{clone}/wwwroot/a.txt", "a");
             (await folder.RunAsync("build", clone, "-c", "Release")).ShouldSucceed();

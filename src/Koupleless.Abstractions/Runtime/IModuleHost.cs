@@ -16,9 +16,6 @@ public interface IModuleHost
     /// <summary>The base's environment, for example <c>Production</c>.</summary>
     string EnvironmentName { get; }
 
-    /// <summary>Where the module is.</summary>
-    IModulePlace Place { get; }
-
     /// <summary>
     /// The content root for a host: the module's own folder when <paramref name="requested"/> is null or the base's
     /// folder, a folder below it when it is relative, else what was asked for.

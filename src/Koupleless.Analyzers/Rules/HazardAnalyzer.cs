@@ -28,7 +28,7 @@ public sealed class HazardAnalyzer : DiagnosticAnalyzer
         new SharedStaticWriteCheck(),
         new MutableStaticCheck(),
         new InvalidAuditCheck(),
-        new PlaceCheck(),
+        new ProgramPathCheck(),
         new HazardTableCheck(),
         new HazardousCallCheck(),
         new EventSubscriptionCheck(),

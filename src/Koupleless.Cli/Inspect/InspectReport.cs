@@ -51,6 +51,9 @@ internal sealed record InspectReport
     /// <summary>The statics that people have vouched for; absent when there are none.</summary>
     public IReadOnlyList<AuditedStatic>? AuditedStatics { get; init; }
 
+    /// <summary>The assemblies that ask the module, and not the process, where they are; absent when there are none.</summary>
+    public IReadOnlyList<RedirectedUses>? Redirected { get; init; }
+
     public static InspectReport Of(ModuleArtifact artifact)
     {
         var manifest = artifact.Manifest;
@@ -79,6 +82,7 @@ internal sealed record InspectReport
             Imports = manifest.Imports,
             DeadReferences = manifest.DeadReferences,
             AuditedStatics = artifact.Report?.AuditedStatics,
+            Redirected = artifact.Report?.Redirected,
         };
     }
 
@@ -91,6 +95,7 @@ internal sealed record InspectReport
         Closure = [.. report.Files.Select(static file => InspectEntry.Of(file))],
         Content = [],
         AuditedStatics = report.AuditedStatics,
+        Redirected = report.Redirected,
     };
 }
 

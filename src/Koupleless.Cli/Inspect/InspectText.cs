@@ -22,6 +22,12 @@ internal static class InspectText
             page.Columns([.. audits.Select(static audit => new[] { audit.Member, audit.Reason })], indent: 2);
         }
 
+        if (report.Redirected is { Count: > 0 } redirected)
+        {
+            Head(page, $"Redirected ({Assemblies(redirected.Count)}): they ask the module, not the process, where they are");
+            page.Columns([.. redirected.Select(static uses => new[] { uses.Assembly, string.Join(", ", uses.Members) })], indent: 2);
+        }
+
         if (report.DeadReferences.Count > 0)
         {
             Head(page, $"Dead references ({report.DeadReferences.Count}): they lead nowhere even when the module runs alone");
@@ -88,6 +94,8 @@ internal static class InspectText
         entry.File is null || (entry.Name is not null && entry.File == $"{entry.Name}.dll") ? entry.Name! : entry.File;
 
     private static string Files(int count) => count == 1 ? "1 file" : $"{count} files";
+
+    private static string Assemblies(int count) => count == 1 ? "1 assembly" : $"{count} assemblies";
 
     private static string Size(long bytes) => bytes switch
     {

@@ -28,8 +28,6 @@ internal sealed partial class ModuleHost(ModuleManifest manifest, string folder,
 
     public string EnvironmentName => environmentName;
 
-    public required IModulePlace Place { get; init; }
-
     /// <summary>How the services of a host are changed.</summary>
     public required ModuleServices Services { private get; init; }
 

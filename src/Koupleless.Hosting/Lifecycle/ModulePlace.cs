@@ -7,34 +7,62 @@ using Microsoft.Extensions.Configuration;
 namespace Koupleless.Hosting.Lifecycle;
 
 /// <summary>Where a module is: in the folder that its artifact was unpacked to. Immutable.</summary>
+/// <param name="context">Of the module.</param>
 /// <param name="folder">The folder.</param>
 /// <param name="assembly">The name of the module's assembly.</param>
 /// <param name="arguments">Of the installation.</param>
-internal sealed class ModulePlace(string folder, string assembly, string[] arguments) : IModulePlace
+internal sealed class ModulePlace(ModuleLoadContext context, string folder, string assembly, string[] arguments) : IModulePlace
 {
     // As FileConfigurationExtensions names it in a builder's properties.
     private const string FileProviderKey = "FileProvider";
 
-    private static readonly string s_baseFolder = Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory);
+    public string BaseDirectory => $"{folder}{Path.DirectorySeparatorChar}";
 
-    public string Folder => folder;
+    public string CurrentDirectory => folder;
 
-    public string? Resolve(string? path) =>
-        string.IsNullOrEmpty(path) ? path
-        : Path.IsPathFullyQualified(path) ? FindOwn(path) ?? ReplaceBaseFolder(path)
-        : Path.GetFullPath(path, folder);
+    public string FriendlyName => assembly;
 
-    public string? ReplaceBaseFolder(string? path)
+    public Assembly? GetEntryAssembly() => context.LoadFromAssemblyName(new(assembly));
+
+    public Assembly[] GetAssemblies()
     {
-        if (path is null || !path.AsSpan().StartsWith(s_baseFolder, StringComparison.Ordinal))
-            return path;
-        // The value of AppContext.BaseDirectory and nothing longer: a file below the base's folder may be meant as it is.
-        var rest = path.AsSpan(s_baseFolder.Length);
-        return rest.Length > 1 || (rest.Length == 1 && !Path.EndsInDirectorySeparator(rest)) ? path : $"{folder}{rest}";
+        var carried = context.Assemblies.Select(static loaded => loaded.GetName().Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var program = Assembly.GetEntryAssembly();
+        return
+        [
+            .. AppDomain.CurrentDomain.GetAssemblies().Where(loaded => AssemblyLoadContext.GetLoadContext(loaded) is var owner
+                && (owner == context || (owner == AssemblyLoadContext.Default && loaded != program && !carried.Contains(loaded.GetName().Name)))),
+        ];
     }
 
-    public string?[]? ReplaceBaseFolder(string?[]? paths) =>
-        paths is [var first, .. var rest] ? [ReplaceBaseFolder(first), .. rest] : paths;
+    public Assembly LoadAssembly(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        return context.LoadPlugin(Resolve(path)!);
+    }
+
+    public string GetLocation(Assembly assembly) =>
+        assembly.Location is { Length: > 0 } location || AssemblyLoadContext.GetLoadContext(assembly) != context ? assembly.Location
+        : context.FileOf(assembly.GetName()) ?? "";
+
+    public string[] GetCommandLineArgs() => [Path.Combine(folder, $"{assembly}.dll"), .. arguments];
+
+    // The names that the host of .NET gives to what it found.
+    public object? GetData(string name) => name switch
+    {
+        "APP_CONTEXT_BASE_DIRECTORY" => BaseDirectory,
+        "APP_CONTEXT_DEPS_FILES" => DependencyList,
+        _ => AppContext.GetData(name),
+    };
+
+    public Stream? OpenDependencies() => File.Exists(DependencyList) ? new MemoryStream(File.ReadAllBytes(DependencyList), writable: false) : null;
+
+    public Stream? OpenDependencies(Assembly assembly) =>
+        assembly is not null && AssemblyLoadContext.GetLoadContext(assembly) == context && assembly.GetName().Name == FriendlyName ? OpenDependencies() : null;
+
+    public string? Resolve(string? path) => string.IsNullOrEmpty(path) || Path.IsPathFullyQualified(path) ? path : Path.GetFullPath(path, folder);
+
+    public string? ResolveUri(string? uri) => Uri.TryCreate(uri, UriKind.Absolute, out _) ? uri : Resolve(uri);
 
     public string[] AsAsked(string path, string[] found) => [.. AsAsked(path, (IEnumerable<string>)found)];
 
@@ -54,37 +82,5 @@ internal sealed class ModulePlace(string folder, string assembly, string[] argum
         return configurationBuilder;
     }
 
-    public Assembly[] GetAssemblies(Assembly module)
-    {
-        var own = AssemblyLoadContext.GetLoadContext(module);
-        var carried = own!.Assemblies.Select(static assembly => assembly.GetName().Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var program = Assembly.GetEntryAssembly();
-        return
-        [
-            .. AppDomain.CurrentDomain.GetAssemblies().Where(loaded => AssemblyLoadContext.GetLoadContext(loaded) is var context
-                && (context == own || (context == AssemblyLoadContext.Default && loaded != program && !carried.Contains(loaded.GetName().Name)))),
-        ];
-    }
-
-    public Assembly LoadAssembly(Assembly module, string path)
-    {
-        ArgumentNullException.ThrowIfNull(path);
-        return ((ModuleLoadContext)AssemblyLoadContext.GetLoadContext(module)!).LoadPlugin(Resolve(path)!);
-    }
-
-    public string[] GetCommandLineArgs() => [Path.Combine(folder, $"{assembly}.dll"), .. arguments];
-
-    /// <summary>
-    /// The module's own of what a path below the base's folder names, when the base has nothing there: the program has put the
-    /// path together itself. What the base has, a configuration may mean.
-    /// </summary>
-    private string? FindOwn(string path) =>
-        path.Length > s_baseFolder.Length + 1
-        && path.StartsWith(s_baseFolder, StringComparison.Ordinal)
-        && Path.EndsInDirectorySeparator(path.AsSpan(0, s_baseFolder.Length + 1))
-        && !Path.Exists(path)
-        && Path.Join(folder, path.AsSpan(s_baseFolder.Length)) is var own
-        && Path.Exists(own)
-            ? own
-            : null;
+    private string DependencyList => Path.Combine(folder, $"{assembly}.deps.json");
 }

@@ -48,7 +48,7 @@ internal sealed partial class ModuleRuntime
         _surroundings = surroundings;
         _options = surroundings.Options;
         _logger = surroundings.LoggerFactory.CreateLogger("Koupleless.Module");
-        _context = new ModuleLoadContext(manifest, folder);
+        _context = new ModuleLoadContext(manifest, folder, arguments);
         _reflection = new ModuleReflectionContext(_context);
     }
 
@@ -179,7 +179,6 @@ internal sealed partial class ModuleRuntime
         var context = new ModuleContext(_manifest, _stopping.Token);
         var host = new ModuleHost(_manifest, _folder, _surroundings.Environment.EnvironmentName, _logger)
         {
-            Place = new ModulePlace(_folder, _manifest.Assembly, _arguments),
             Configuration = new ModuleConfiguration(_surroundings.Configuration, _manifest, _arguments),
             Services = new ModuleServices(CreateServer, context, loggers, new ModuleDataProtection(_manifest.Name, _surroundings.KeyFolders), _context!, Providers)
             {

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Runtime.Loader;
 using Koupleless.Hosting.Lifecycle;
 using Koupleless.Packaging;
+using Koupleless.Runtime;
 
 namespace Koupleless.Hosting.Loading;
 
@@ -15,20 +16,33 @@ internal sealed class ModuleLoadContext : AssemblyLoadContext
     private readonly string _folder;
     private readonly Dictionary<string, nint> _libraries = [];
 
-    public ModuleLoadContext(ModuleManifest manifest, string folder)
+    static ModuleLoadContext() => ModulePlaces.Use(PlaceOf);
+
+    /// <param name="manifest">The module's manifest.</param>
+    /// <param name="folder">Where its artifact is unpacked.</param>
+    /// <param name="arguments">Of its installation.</param>
+    public ModuleLoadContext(ModuleManifest manifest, string folder, string[] arguments)
         : base($"{manifest.Name} {manifest.Version}", manifest.Unloadable)
     {
         _files = new(manifest, folder);
         _folder = folder;
+        Place = new ModulePlace(this, folder, manifest.Assembly, arguments);
     }
+
+    /// <summary>What its code finds when it asks the process where it is.</summary>
+    public IModulePlace Place { get; }
 
     /// <summary>The module's hosts, for code that knows only in which context it runs.</summary>
     public ModuleHost? Host { get; set; }
 
-    /// <summary>An assembly of the module; null when the module does not carry it.</summary>
-    public Assembly? LoadCarried(AssemblyName assemblyName) => Find(assemblyName) is null ? null : LoadFromAssemblyName(assemblyName);
+    /// <summary>The full path of the file that an assembly comes from; null when the module does not carry it.</summary>
+    public string? FileOf(AssemblyName assemblyName) =>
+        assemblyName.Name is { } name ? _files.FindAssembly(name, string.IsNullOrEmpty(assemblyName.CultureName) ? null : assemblyName.CultureName) : null;
 
-    protected override Assembly? Load(AssemblyName assemblyName) => Find(assemblyName) is { } path ? LoadFrom(path) : null;
+    /// <summary>An assembly of the module; null when the module does not carry it.</summary>
+    public Assembly? LoadCarried(AssemblyName assemblyName) => FileOf(assemblyName) is null ? null : LoadFromAssemblyName(assemblyName);
+
+    protected override Assembly? Load(AssemblyName assemblyName) => FileOf(assemblyName) is { } path ? LoadFrom(path) : null;
 
     /// <summary>
     /// Loads an assembly of the module from its bytes. The runtime keeps two handles open for each file that it loads by
@@ -81,8 +95,12 @@ internal sealed class ModuleLoadContext : AssemblyLoadContext
         }
     }
 
-    private string? Find(AssemblyName assemblyName) =>
-        assemblyName.Name is { } name ? _files.FindAssembly(name, string.IsNullOrEmpty(assemblyName.CultureName) ? null : assemblyName.CultureName) : null;
+    private static IModulePlace PlaceOf(Assembly assembly) => GetLoadContext(assembly) switch
+    {
+        ModuleLoadContext module => module.Place,
+        // A program that loads its files into a context of its own mostly does so while it is asked for something.
+        _ => (CurrentContextualReflectionContext as ModuleReflectionContext)?.Module?.Place ?? ProcessPlace.Instance,
+    };
 
     private static IEnumerable<string> NativeNames(string name)
     {

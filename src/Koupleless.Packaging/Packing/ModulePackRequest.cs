@@ -33,6 +33,14 @@ public sealed record ModulePackRequest
     /// <summary>The module's content: target relative to the content root.</summary>
     public IReadOnlyList<ClosureFile> Content { get; init; } = [];
 
+    /// <summary>
+    /// The module's <c>.deps.json</c>, which is carried when something that is carried reads such lists; null when there is none.
+    /// </summary>
+    public string? DependencyList { get; init; }
+
+    /// <summary>Changes an assembly that is carried, by its path and content; null to leave it as it is.</summary>
+    public Func<string, byte[], RedirectedAssembly?> Redirect { get; init; } = static (_, _) => null;
+
     /// <summary>What decides on the rest; its <see cref="SlimRequest.Module"/> are the facts of <see cref="Assembly"/>.</summary>
     public required SlimRequest Slim { get; init; }
 }

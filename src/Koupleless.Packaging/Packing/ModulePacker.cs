@@ -18,16 +18,24 @@ public static class ModulePacker
             .Select(file => new Placed(file.File.Path, library, file.File.Target, file.Facts))
             .Prepend(new Placed(request.Assembly, library, Path.GetFileName(request.Assembly), module))
             .Concat(request.Satellites.Select(file => new Placed(file.Path, library, file.Target, AssemblyFactsReader.Read(file.Path))))
+            .Concat(DependencyList(request, slim))
             .Concat(request.Content.Select(static file => new Placed(file.Path, ArtifactLayout.ContentFolder, file.Target, null)));
 
         var files = ImmutableArray.CreateBuilder<ArtifactEntry>();
         var assemblies = new List<ModuleAssembly>();
         var others = new List<ModuleFile>();
         var audits = new List<AuditedStatic>();
+        var redirected = new List<RedirectedUses>();
         var errors = new List<KouplelessException>(slim.Errors);
         foreach (var file in WithoutDuplicates(carried, errors))
         {
             var bytes = File.ReadAllBytes(file.Path);
+            if (CodeOf(file) is { Culture: null } code && request.Redirect(file.Path, bytes) is { } changed)
+            {
+                bytes = changed.Image;
+                redirected.Add(new(code.Name, changed.Members));
+            }
+
             var entry = file.Folder + file.Target;
             var digest = Convert.ToHexStringLower(SHA256.HashData(bytes));
             files.Add(new(entry, bytes));
@@ -60,10 +68,21 @@ public static class ModulePacker
             Provided = slim.Provided,
             Provides = [.. module.Provides.OrderBy(static fact => fact.Contract, StringComparer.Ordinal).ThenBy(static fact => fact.Order).ThenBy(static fact => fact.Implementation, StringComparer.Ordinal)],
         };
-        var report = SlimReport.Of(request.Name, request.Version, request.Slim, slim) with { AuditedStatics = audits.Count > 0 ? audits : null };
+        var report = SlimReport.Of(request.Name, request.Version, request.Slim, slim) with
+        {
+            AuditedStatics = audits.Count > 0 ? audits : null,
+            Redirected = redirected.Count > 0 ? [.. redirected.OrderBy(static uses => uses.Assembly, StringComparer.Ordinal)] : null,
+        };
         files.Add(new(SlimReport.FileName, report.ToUtf8Json()));
         return new(manifest, files.ToImmutable(), request.Package, report, errors);
     }
+
+    private static IEnumerable<Placed> DependencyList(ModulePackRequest request, SlimResult slim) =>
+        request.DependencyList is { } list
+        && slim.Files.Where(static file => file.Carried).Select(static file => file.Facts).Append(request.Slim.Module)
+            .Any(static facts => facts?.References.Any(static reference => reference.Name == KnownAssemblies.DependencyModel) == true)
+            ? [new(list, ArtifactLayout.LibraryFolder(request.TargetFramework), Path.GetFileName(list), null)]
+            : [];
 
     /// <summary>In a base, libraries and content land in one folder, so a place is taken whichever of the two has it.</summary>
     private static IEnumerable<Placed> WithoutDuplicates(IEnumerable<Placed> files, List<KouplelessException> errors)
@@ -81,6 +100,10 @@ public static class ModulePacker
             }
         }
     }
+
+    /// <summary>An assembly among the content is one that the program loads from a folder.</summary>
+    private static AssemblyFacts? CodeOf(Placed file) =>
+        file.Facts ?? (file.Target.EndsWith(".dll", StringComparison.OrdinalIgnoreCase) ? AssemblyFactsReader.Read(file.Path) : null);
 
     private sealed record Placed(string Path, string Folder, string Target, AssemblyFacts? Facts);
 }

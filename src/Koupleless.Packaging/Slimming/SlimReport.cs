@@ -33,6 +33,11 @@ public sealed record SlimReport(string Module, string Version, IReadOnlyList<Bas
     /// <summary>The audited statics of what the module carries; null when there are none.</summary>
     public IReadOnlyList<AuditedStatic>? AuditedStatics { get; init; }
 
+    /// <summary>
+    /// The assemblies that the artifact has in a changed form, where what they asked of the process is answered for the module; null when there are none.
+    /// </summary>
+    public IReadOnlyList<RedirectedUses>? Redirected { get; init; }
+
     /// <summary>The report on a result.</summary>
     public static SlimReport Of(string module, string version, SlimRequest request, SlimResult result)
     {

@@ -22,8 +22,6 @@ internal sealed class RecordingModuleHost : IModuleHost, IDisposable
 
     public string EnvironmentName => "Recorded";
 
-    public IModulePlace Place { get; } = new RecordingPlace();
-
     public string ResolveContentRoot(string? requested) => Path.Combine(AppContext.BaseDirectory, requested ?? "");
 
     public string[] GetHostArguments(string[]? arguments) => [.. arguments ?? [], "--hostBuilder:reloadConfigOnChange=false"];

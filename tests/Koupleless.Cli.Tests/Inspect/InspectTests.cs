@@ -58,6 +58,16 @@ public sealed class InspectTests : IDisposable
     }
 
     [Fact]
+    public async Task What_was_redirected_is_listed_with_its_members()
+    {
+        var artifact = _shop.Module("orders", report: s_report with { Redirected = [new("Shop.Mail", ["System.AppContext.BaseDirectory", "System.IO.File.ReadAllText"])] });
+
+        var result = await Command.RunAsync("inspect", artifact);
+
+        Assert.Contains("\nRedirected (1 assembly): they ask the module, not the process, where they are\n  Shop.Mail  System.AppContext.BaseDirectory, System.IO.File.ReadAllText\n", result.Output);
+    }
+
+    [Fact]
     public async Task An_unpacked_artifact_reads_like_the_file()
     {
         var artifact = _shop.Module("orders", report: s_report);

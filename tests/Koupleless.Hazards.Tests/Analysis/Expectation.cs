@@ -16,5 +16,5 @@ internal static class Expectation
     // That a module's own static can change is said of every static that can, whatever becomes of the module;
     // only the cases of that rule look at the statics themselves. That an answer is the base's does no harm to anybody else.
     private static bool IsClaimOfHarm(HazardCase hazard, string id) =>
-        id != RuleIds.PlaceOfBase && (id != RuleIds.MutableStaticInModule || hazard.Rule == RuleIds.MutableStaticInModule);
+        id != RuleIds.ProgramOfBase && (id != RuleIds.MutableStaticInModule || hazard.Rule == RuleIds.MutableStaticInModule);
 }

@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using System.Security.Cryptography;
+using Koupleless.Build.Placement;
 using Koupleless.Packaging;
 
 namespace Koupleless.Hosting.Tests.Support;
@@ -29,7 +30,10 @@ internal sealed class TestArtifact
 
     /// <summary>A module whose program is <paramref name="source"/>.</summary>
     public static TestArtifact Of(string source, string name = "sample", string version = "1.0.0", string? pathBase = null, bool generate = true) =>
-        new TestArtifact(name, version, pathBase).WithAssembly(name, ModuleCompiler.Compile(name, source, generate));
+        new TestArtifact(name, version, pathBase).WithAssembly(name, generate ? Redirected(name, ModuleCompiler.Compile(name, source)) : ModuleCompiler.Compile(name, source, generate: false));
+
+    /// <summary>As packing does it with every assembly that a module carries.</summary>
+    public static byte[] Redirected(string name, byte[] image) => PlaceRedirector.Redirect($"{name}.dll", image)?.Image ?? image;
 
     /// <param name="name">Simple name.</param>
     /// <param name="image">Its bytes.</param>

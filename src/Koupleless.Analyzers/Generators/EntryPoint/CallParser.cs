@@ -11,14 +11,13 @@ internal static class CallParser
     public static bool IsCandidate(SyntaxNode node) =>
         node is InvocationExpressionSyntax { Expression: var expression }
         && GetNameNode(expression)?.Identifier.ValueText is { } name
-        && (InterceptedMethods.MayBe(name) || (expression is MemberAccessExpressionSyntax access ? IsOnKnownType(access) : HasStaticUsing(node)));
+        && InterceptedMethods.MayBe(name);
 
     public static InterceptedCall? Parse(InvocationExpressionSyntax call, SemanticModel model, CancellationToken cancellationToken)
     {
         // As declared, not as constructed or reduced to instance form.
         if (model.GetSymbolInfo(call, cancellationToken).Symbol is not IMethodSymbol symbol
             || InterceptedMethods.Find((symbol.ReducedFrom ?? symbol).OriginalDefinition, () => LastStatement.IsLastOfProgram(call, model, cancellationToken)) is not { } method
-            || (method.OnlyOf is { } property && !IsReadOf(property, call, model, cancellationToken))
             || model.GetInterceptableLocation(call, cancellationToken) is not { } location)
         {
             return null;
@@ -34,18 +33,6 @@ internal static class CallParser
             position.Line + 1,
             position.Character + 1);
     }
-
-    private static bool IsReadOf(string property, InvocationExpressionSyntax call, SemanticModel model, CancellationToken cancellationToken) =>
-        call.ArgumentList.Arguments is { Count: 1 } arguments
-        && model.GetSymbolInfo(arguments[0].Expression, cancellationToken).Symbol is IPropertySymbol read
-        && read.GetDocumentationCommentId() == property;
-
-    private static bool IsOnKnownType(MemberAccessExpressionSyntax access) =>
-        GetNameNode(access.Expression)?.Identifier.ValueText is { } qualifier && InterceptedMethods.MayBeOn(qualifier);
-
-    /// <summary>Without one, what is called by its name alone is a method of the project.</summary>
-    private static bool HasStaticUsing(SyntaxNode node) =>
-        node.SyntaxTree.GetRoot() is CompilationUnitSyntax unit && unit.Usings.Any(static directive => directive.StaticKeyword.IsKind(SyntaxKind.StaticKeyword));
 
     private static SimpleNameSyntax? GetNameNode(ExpressionSyntax expression) => expression switch
     {

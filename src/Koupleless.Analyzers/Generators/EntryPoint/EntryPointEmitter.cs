@@ -18,8 +18,7 @@ internal static class EntryPointEmitter
         var first = true;
         foreach (var replaced in calls
             .GroupBy(static call => call.Method)
-            .OrderBy(static group => InterceptedMethods.OrderOf(group.Key))
-            .ThenBy(static group => group.Key.Id, StringComparer.Ordinal))
+            .OrderBy(static group => InterceptedMethods.OrderOf(group.Key)))
         {
             if (!first)
             {

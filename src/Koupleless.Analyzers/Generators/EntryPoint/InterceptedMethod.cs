@@ -23,7 +23,4 @@ internal sealed record InterceptedMethod(
 
     /// <summary>True for the variant of <c>Run</c> that is called where nothing of the program follows.</summary>
     public bool Last { get; init; }
-
-    /// <summary>The documentation id of a property: only calls whose one argument reads it are replaced.</summary>
-    public string? OnlyOf { get; init; }
 }

@@ -2,12 +2,12 @@ using Microsoft.CodeAnalysis;
 
 namespace Koupleless.Analyzers.Generators.EntryPoint;
 
-/// <summary>Every method whose calls are replaced: those with a text of their own, and the families whose texts follow from their signatures.</summary>
+/// <summary>Every method whose calls are replaced.</summary>
 internal static class InterceptedMethods
 {
-    /// <summary>Those with a text of their own, in the order in which replacements are written.</summary>
+    /// <summary>In the order in which replacements are written.</summary>
     public static IReadOnlyList<InterceptedMethod> All { get; } =
-        [.. FactoryMethods.All, .. BuildMethods.All, .. RunMethods.All, .. StaticAssetMethods.All, .. PlaceMethods.All];
+        [.. FactoryMethods.All, .. BuildMethods.All, .. RunMethods.All, .. StaticAssetMethods.All];
 
     private static readonly Dictionary<InterceptedMethod, int> s_order = All.Select(static (method, index) => (method, index)).ToDictionary(static pair => pair.method, static pair => pair.index);
 
@@ -15,11 +15,7 @@ internal static class InterceptedMethods
 
     private static readonly HashSet<string> s_idsWithLast = [.. All.Where(static method => method.Last).Select(static method => method.Id)];
 
-    // Extension methods are called on anything, so they are known by their names; the names of the others are everyday ones.
-    private static readonly HashSet<string> s_names =
-        [.. All.Select(static method => SimpleName(method.Id)), .. PathMethods.Families.Where(static family => family.IsOfExtensions).SelectMany(static family => family.Only)];
-
-    private static readonly HashSet<string> s_qualifiers = [.. PathMethods.Families.Select(static family => family.TypeName)];
+    private static readonly HashSet<string> s_names = [.. All.Select(static method => SimpleName(method.Id))];
 
     /// <summary>The methods that have a variant for where nothing of the program follows.</summary>
     public static IEnumerable<string> IdsWithLastVariant => s_idsWithLast;
@@ -31,9 +27,6 @@ internal static class InterceptedMethods
     /// <summary>Cheap enough to ask of every call in the project.</summary>
     public static bool MayBe(string name) => s_names.Contains(name);
 
-    /// <summary>The same for what a method is called on: <c>File</c> of <c>System.IO.File.Exists</c>.</summary>
-    public static bool MayBeOn(string qualifier) => s_qualifiers.Contains(qualifier);
-
     public static bool Contains(string id) => s_byId.Contains(id);
 
     public static bool HasLastVariant(string id) => s_idsWithLast.Contains(id);
@@ -43,14 +36,9 @@ internal static class InterceptedMethods
     /// <param name="isLast">Whether nothing of the program follows; asked only of a method that has a variant for it.</param>
     public static InterceptedMethod? Find(IMethodSymbol method, Func<bool> isLast)
     {
-        if (method.GetDocumentationCommentId() is not { } id)
+        if (method.GetDocumentationCommentId() is not { } id || !Contains(id))
         {
             return null;
-        }
-
-        if (!Contains(id))
-        {
-            return PathMethods.Families.Select(family => family.Replace(method, id)).FirstOrDefault(static found => found is not null);
         }
 
         var last = HasLastVariant(id) && isLast();
@@ -58,7 +46,7 @@ internal static class InterceptedMethods
     }
 
     /// <summary>The place of a replacement among all that are written.</summary>
-    public static int OrderOf(InterceptedMethod method) => s_order.TryGetValue(method, out var index) ? index : All.Count;
+    public static int OrderOf(InterceptedMethod method) => s_order[method];
 
     private static string SimpleName(string id)
     {

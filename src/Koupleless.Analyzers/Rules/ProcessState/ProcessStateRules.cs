@@ -115,12 +115,12 @@ internal static class ProcessStateRules
         isEnabledByDefault: true,
         helpLinkUri: RuleIds.HelpLink(RuleIds.InterceptedExit));
 
-    public static readonly DiagnosticDescriptor PlaceOfBase = new(
-        RuleIds.PlaceOfBase,
-        "The place of the base is asked for",
-        "'{0}' {1}: {2}",
+    public static readonly DiagnosticDescriptor ProgramOfBase = new(
+        RuleIds.ProgramOfBase,
+        "The program of the base is asked for",
+        "'{0}' is the program of the base: take the folder of the module, AppContext.BaseDirectory, or the name of its assembly",
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        helpLinkUri: RuleIds.HelpLink(RuleIds.PlaceOfBase));
+        helpLinkUri: RuleIds.HelpLink(RuleIds.ProgramOfBase));
 }

@@ -21,6 +21,15 @@ public static class AssemblyEndpoints
         app.MapGet("/dependencies", () => DependencyContext.Default!.RuntimeLibraries
             .Where(static library => library.Type == "project")
             .Select(static library => library.Name));
+        app.MapGet("/library", () => new
+        {
+            Greetings = Surroundings.FindGreetings(),
+            First = Surroundings.FirstWord(),
+            Documentation = Surroundings.Documentation(),
+            There = Surroundings.AreThere("appsettings.json", "none.json"),
+            Folder = Surroundings.FolderOfLibrary(),
+            Current = Surroundings.IsCurrentDirectory(),
+        });
     }
 
     private static IEnumerable<string> Words(Assembly assembly) =>
