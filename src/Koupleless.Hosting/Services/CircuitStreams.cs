@@ -11,9 +11,9 @@ namespace Koupleless.Hosting.Services;
 internal static class CircuitStreams
 {
     private const string Stream = "Microsoft.AspNetCore.Components.Server.Circuits.RemoteJSDataStream";
-    private const BindingFlags Any = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic;
 
-    private static readonly FieldInfo? s_continuation = typeof(Task).GetField("m_continuationObject", Any);
+    // Looked up once: it is asked of every delay that the process waits for, under the lock of its timers.
+    private static readonly FieldInfo? s_continuation = typeof(Task).GetField("m_continuationObject", BindingFlags.Instance | BindingFlags.NonPublic);
 
     /// <param name="isOfHost">Whether a JavaScript runtime belongs to a circuit of the host that has stopped.</param>
     public static void EndWaits(Func<object, bool> isOfHost)
@@ -26,19 +26,8 @@ internal static class CircuitStreams
     private static object? RuntimeOf(Task delay)
     {
         var continuation = s_continuation?.GetValue(delay);
-        var method = (continuation as Delegate ?? Field(continuation, "m_action") as Delegate)?.Target ?? continuation;
-        var stream = Field(Field(method, "StateMachine"), "<>4__this");
-        return stream?.GetType().FullName == Stream ? Field(stream, "_runtime") : null;
-    }
-
-    private static object? Field(object? owner, string name)
-    {
-        for (var type = owner?.GetType(); type is not null; type = type.BaseType)
-        {
-            if (type.GetField(name, Any | BindingFlags.DeclaredOnly) is { } field)
-                return field.GetValue(owner);
-        }
-
-        return null;
+        var method = (continuation as Delegate ?? PrivateFields.Get(continuation, "m_action") as Delegate)?.Target ?? continuation;
+        var stream = PrivateFields.Get(PrivateFields.Get(method, "StateMachine"), "<>4__this");
+        return stream?.GetType().FullName == Stream ? PrivateFields.Get(stream, "_runtime") : null;
     }
 }

@@ -160,9 +160,9 @@ internal sealed record FrameworkCache(string AssemblyName, string Type, string P
     {
         foreach (var first in Snapshot(nodes.Values, TypeDescriptorLock.Value))
         {
-            for (var node = first; node is not null; node = Field(node, "Next"))
+            for (var node = first; node is not null; node = PrivateFields.Get(node, "Next"))
             {
-                if (Field(node, "Provider") is { } provider && Field(provider, "_typeData") is IDictionary data)
+                if (PrivateFields.Get(node, "Provider") is { } provider && PrivateFields.Get(provider, "_typeData") is IDictionary data)
                     Purge(data, owner);
             }
         }
@@ -202,17 +202,6 @@ internal sealed record FrameworkCache(string AssemblyName, string Type, string P
         }
 
         return true;
-    }
-
-    private static object? Field(object owner, string name)
-    {
-        for (var type = owner.GetType(); type is not null; type = type.BaseType)
-        {
-            if (type.GetField(name, AnyField) is { } field)
-                return field.GetValue(owner);
-        }
-
-        return null;
     }
 
     private static class TypeDescriptorLock

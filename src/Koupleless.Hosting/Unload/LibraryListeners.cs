@@ -30,7 +30,7 @@ internal sealed class LibraryListeners(LibraryCode libraries)
         {
             if (Static(typeof(DiagnosticListener), "s_allListenerObservable") is { } all)
                 AddSubscriptions(all, "Subscriber");
-            for (var listener = Static(typeof(DiagnosticListener), "s_allListeners"); listener is not null; listener = Field(listener, "_next"))
+            for (var listener = Static(typeof(DiagnosticListener), "s_allListeners"); listener is not null; listener = PrivateFields.Get(listener, "_next"))
                 AddSubscriptions(listener, "Observer");
         }
 
@@ -38,9 +38,9 @@ internal sealed class LibraryListeners(LibraryCode libraries)
 
         void AddSubscriptions(object list, string observer)
         {
-            for (var subscription = Field(list, "_subscriptions"); subscription is not null; subscription = Field(subscription, "Next"))
+            for (var subscription = PrivateFields.Get(list, "_subscriptions"); subscription is not null; subscription = PrivateFields.Get(subscription, "Next"))
             {
-                if (Field(subscription, observer) is { } subscriber && libraries.Has(subscriber.GetType()))
+                if (PrivateFields.Get(subscription, observer) is { } subscriber && libraries.Has(subscriber.GetType()))
                     found.Add((IDisposable)subscription);
             }
         }
@@ -51,7 +51,7 @@ internal sealed class LibraryListeners(LibraryCode libraries)
         var found = new List<IDisposable>();
         lock (typeof(EventListener).GetProperty("EventListenersLock", Any)?.GetValue(null) ?? s_noLock)
         {
-            for (var listener = Static(typeof(EventListener), "s_Listeners"); listener is not null; listener = Field(listener, "m_Next"))
+            for (var listener = Static(typeof(EventListener), "s_Listeners"); listener is not null; listener = PrivateFields.Get(listener, "m_Next"))
             {
                 if (libraries.Has(listener.GetType()))
                     found.Add((IDisposable)listener);
@@ -63,7 +63,7 @@ internal sealed class LibraryListeners(LibraryCode libraries)
 
     // The array is replaced, and not changed, when a listener comes or goes.
     private IEnumerable<ActivityListener> ActivityListeners() =>
-        from listener in Static(typeof(ActivitySource), "s_allListeners") is { } list && Field(list, "_volatileArray") is ActivityListener[] listeners ? listeners : []
+        from listener in Static(typeof(ActivitySource), "s_allListeners") is { } list && PrivateFields.Get(list, "_volatileArray") is ActivityListener[] listeners ? listeners : []
         where new Delegate?[] { listener.ShouldListenTo, listener.Sample, listener.SampleUsingParentId, listener.ActivityStarted, listener.ActivityStopped, listener.ExceptionRecorder }.Any(libraries.Has)
         select listener;
 
@@ -81,16 +81,4 @@ internal sealed class LibraryListeners(LibraryCode libraries)
     }
 
     private static object? Static(Type type, string field) => type.GetField(field, Any)?.GetValue(null);
-
-    // Private fields of base classes are found on those only.
-    private static object? Field(object owner, string name)
-    {
-        for (var type = owner.GetType(); type is not null; type = type.BaseType)
-        {
-            if (type.GetField(name, Any) is { } field)
-                return field.GetValue(owner);
-        }
-
-        return null;
-    }
 }
