@@ -16,7 +16,9 @@ internal sealed class ModulePlace(ModuleLoadContext context, string folder, stri
     // As FileConfigurationExtensions names it in a builder's properties.
     private const string FileProviderKey = "FileProvider";
 
-    public string BaseDirectory => $"{folder}{Path.DirectorySeparatorChar}";
+    private readonly string _dependencyList = Path.Combine(folder, $"{assembly}.deps.json");
+
+    public string BaseDirectory { get; } = $"{folder}{Path.DirectorySeparatorChar}";
 
     public string CurrentDirectory => folder;
 
@@ -42,8 +44,9 @@ internal sealed class ModulePlace(ModuleLoadContext context, string folder, stri
     }
 
     public string GetLocation(Assembly assembly) =>
-        assembly.Location is { Length: > 0 } location || AssemblyLoadContext.GetLoadContext(assembly) != context ? assembly.Location
-        : context.FileOf(assembly.GetName()) ?? "";
+        assembly.Location.Length == 0 && AssemblyLoadContext.GetLoadContext(assembly) == context
+            ? context.FileOf(assembly.GetName()) ?? ""
+            : assembly.Location;
 
     public string[] GetCommandLineArgs() => [Path.Combine(folder, $"{assembly}.dll"), .. arguments];
 
@@ -51,11 +54,11 @@ internal sealed class ModulePlace(ModuleLoadContext context, string folder, stri
     public object? GetData(string name) => name switch
     {
         "APP_CONTEXT_BASE_DIRECTORY" => BaseDirectory,
-        "APP_CONTEXT_DEPS_FILES" => DependencyList,
+        "APP_CONTEXT_DEPS_FILES" => _dependencyList,
         _ => AppContext.GetData(name),
     };
 
-    public Stream? OpenDependencies() => File.Exists(DependencyList) ? new MemoryStream(File.ReadAllBytes(DependencyList), writable: false) : null;
+    public Stream? OpenDependencies() => File.Exists(_dependencyList) ? new MemoryStream(File.ReadAllBytes(_dependencyList), writable: false) : null;
 
     public Stream? OpenDependencies(Assembly assembly) =>
         assembly is not null && AssemblyLoadContext.GetLoadContext(assembly) == context && assembly.GetName().Name == FriendlyName ? OpenDependencies() : null;
@@ -81,6 +84,4 @@ internal sealed class ModulePlace(ModuleLoadContext context, string folder, stri
             builder.SetBasePath(folder);
         return configurationBuilder;
     }
-
-    private string DependencyList => Path.Combine(folder, $"{assembly}.deps.json");
 }

@@ -13,7 +13,6 @@ namespace Koupleless.Hosting.Loading;
 internal sealed class ModuleLoadContext : AssemblyLoadContext
 {
     private readonly CarriedFiles _files;
-    private readonly string _folder;
     private readonly Dictionary<string, nint> _libraries = [];
 
     static ModuleLoadContext() => ModulePlaces.Use(PlaceOf);
@@ -25,7 +24,6 @@ internal sealed class ModuleLoadContext : AssemblyLoadContext
         : base($"{manifest.Name} {manifest.Version}", manifest.Unloadable)
     {
         _files = new(manifest, folder);
-        _folder = folder;
         Place = new ModulePlace(this, folder, manifest.Assembly, arguments);
     }
 
@@ -89,7 +87,7 @@ internal sealed class ModuleLoadContext : AssemblyLoadContext
             if (_libraries.TryGetValue(path, out var library))
                 return library;
             library = LoadUnmanagedDllFromPath(path);
-            SqliteFiles.LookIn(library, _folder);
+            SqliteFiles.LookIn(library, Place.CurrentDirectory);
             _libraries.Add(path, library);
             return library;
         }

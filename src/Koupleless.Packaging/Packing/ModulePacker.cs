@@ -30,7 +30,7 @@ public static class ModulePacker
         foreach (var file in WithoutDuplicates(carried, errors))
         {
             var bytes = File.ReadAllBytes(file.Path);
-            if (CodeOf(file) is { Culture: null } code && request.Redirect(file.Path, bytes) is { } changed)
+            if (CodeOf(file, bytes) is { Culture: null } code && request.Redirect(file.Path, bytes) is { } changed)
             {
                 bytes = changed.Image;
                 redirected.Add(new(code.Name, changed.Members));
@@ -102,8 +102,8 @@ public static class ModulePacker
     }
 
     /// <summary>An assembly among the content is one that the program loads from a folder.</summary>
-    private static AssemblyFacts? CodeOf(Placed file) =>
-        file.Facts ?? (file.Target.EndsWith(".dll", StringComparison.OrdinalIgnoreCase) ? AssemblyFactsReader.Read(file.Path) : null);
+    private static AssemblyFacts? CodeOf(Placed file, byte[] bytes) =>
+        file.Facts ?? (file.Target.EndsWith(".dll", StringComparison.OrdinalIgnoreCase) ? AssemblyFactsReader.Read(new MemoryStream(bytes, writable: false)) : null);
 
     private sealed record Placed(string Path, string Folder, string Target, AssemblyFacts? Facts);
 }
